@@ -1,0 +1,106 @@
+# Leidraad: bouwen, draaien, testen, installeren. `make` laat zien wat er kan.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+ARGS ?=
+SWIFT ?= swift
+BENCH_FILE ?= docs/voorbeeld-voorbereiding.json
+
+# Debian packages to build and run the programs; each with what it is for.
+build_packages += pkg-config          # where the libraries are
+build_packages += libncurses-dev      # the screen
+build_packages += libyaml-dev         # reading Content/
+build_packages += libjansson-dev      # reading preparations
+build_packages += libpango1.0-dev     # type and drawing of the PDF
+build_packages += libqpdf-dev         # language and title of the PDF
+build_packages += libcups2-dev        # printers
+build_packages += libqrencode-dev     # links for a phone
+build_packages += fonts-open-sans     # the type of the sheet
+build_packages += fonts-dejavu-core   # letters that Open Sans lacks
+build_packages += fonts-symbola       # emoji and signs that print well in black
+
+# Debian packages that only the tests need.
+test_packages += tmux                 # a real terminal
+test_packages += poppler-utils        # what a PDF says and how it is tagged
+test_packages += qpdf                 # whether a PDF is sound
+test_packages += cups-daemon          # a print service of the tests' own
+test_packages += cups-client          # its queues
+test_packages += cups-ipp-utils       # a printer of the tests' own
+test_packages += dbus-daemon          # what that printer asks for
+test_packages += zbar-tools           # reading QR codes back
+test_packages += python3-jsonschema   # whether JSON keeps to its schema
+test_packages += mandoc               # faults in the man page
+test_packages += shellcheck           # faults in the shell scripts
+
+programs := leidraad leidraad-blad
+# Swift inside the program: it starts faster and a target machine needs no Swift. Stripped, and hardened where that is free.
+release := $(SWIFT) build -c release --static-swift-stdlib -Xlinker -s -Xlinker -z -Xlinker relro -Xlinker -z -Xlinker now
+# leidraad starts at every visit: the small libraries are inside too, and it has a fixed place in memory, because finding
+# and moving them takes longer than all of its own work. Not leidraad-blad: qpdf brings the shared C++ library there.
+inside := libstdc++.a libncursesw.a libtinfo.a libyaml.a libjansson.a
+quick_start := -Xlinker -L$(CURDIR)/.build/static -Xlinker --as-needed -Xlinker -no-pie
+built := .build/release/.leidraad-built
+sources = $(shell find Sources Package.swift Makefile)
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help run test check lint install uninstall bench picture clean packages test-packages swift
+
+help:  ## deze lijst
+	@echo 'Leidraad. Wat er kan:'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 18
+
+run: $(built)  ## bouwt wat nodig is en start het programma (ARGS="--help" geeft argumenten mee)
+	@.build/release/leidraad $(ARGS)
+
+test: test-packages swift $(built)  ## alle tests
+	$(SWIFT) test --explicit-target-dependency-import-check error
+
+check: lint test  ## wat CI doet: opmaak, bouwen zonder waarschuwingen, alle tests
+
+lint: test-packages swift
+	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
+	shellcheck .ci/run .ci/install-missing
+	mandoc -T lint -W warning docs/leidraad.1
+
+install: $(built)  ## installeert onder PREFIX (/usr/local), desgewenst in DESTDIR
+	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/share/man/man1' '$(DESTDIR)$(PREFIX)/share/leidraad'
+	install $(programs:%=.build/release/%) '$(DESTDIR)$(PREFIX)/bin'
+	install -m 644 docs/leidraad.1 '$(DESTDIR)$(PREFIX)/share/man/man1'
+	rm -rf '$(DESTDIR)$(PREFIX)/share/leidraad/Content'
+	cp -R Content '$(DESTDIR)$(PREFIX)/share/leidraad'
+	chmod -R u=rwX,go=rX '$(DESTDIR)$(PREFIX)/share/leidraad'
+
+uninstall:  ## haalt weg wat `make install` neerzette
+	rm -f $(programs:%='$(DESTDIR)$(PREFIX)/bin/%') '$(DESTDIR)$(PREFIX)/share/man/man1/leidraad.1'
+	rm -rf '$(DESTDIR)$(PREFIX)/share/leidraad'
+
+# The floor is plain C, built apart: SwiftPM would link the Swift library into it.
+bench: $(built)  ## meet het geïnstalleerde programma naast het minste dat kan (BENCH_FILE: een voorbereiding)
+	$(release) --product leidraad-bench
+	$(CC) -O2 Sources/leidraad-bench/floor.c -o .build/release/leidraad-bench-floor -lncursesw -ltinfo
+	rm -rf .build/bench
+	$(MAKE) --silent install PREFIX=/ DESTDIR='$(CURDIR)/.build/bench'
+	.build/release/leidraad-bench .build/bench/bin/leidraad .build/release/leidraad-bench-floor '$(BENCH_FILE)'
+
+picture: $(built) test-packages  ## tekent docs/blad.png opnieuw, het voorbeeld van een blad
+	.build/release/leidraad agenda docs/voorbeeld-voorbereiding.json --pdf | pdftoppm -r 90 -gray -png -singlefile - docs/blad
+
+clean:  ## ruimt alles op wat gebouwd is
+	rm -rf .build
+
+$(built): $(sources) | packages swift
+	mkdir -p .build/static
+	for library in $(inside); do ln -sf "$$($(CC) -print-file-name=$$library)" .build/static/; done
+	$(release) --product leidraad $(quick_start)
+	$(release) --product leidraad-blad
+	touch $@
+
+packages:
+	@.ci/install-missing $(build_packages)
+
+test-packages:
+	@.ci/install-missing $(build_packages) $(test_packages)
+
+swift:
+	@command -v $(SWIFT) >/dev/null || { echo 'Swift ontbreekt: nodig is 6.2 of nieuwer. Zie https://www.swift.org/install/linux/' >&2; exit 1; }

@@ -1,0 +1,101 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// A room of our own: values or pure functions, unless its first lines say otherwise.
+func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: Target.Dependency..., exclude: [String] = []) -> Target {
+  .testTarget(name: name + "Tests", dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "leidraad",
+  targets: [
+    // What is true on paper too.
+    room("Guide"),
+    room("Wording"),
+    room("StrictYAML", "CYaml"),
+    room("GuideReader", "Guide", "StrictYAML", "Wording"),
+    room("Preparation", "Guide", "CJansson"),
+
+    // The kiosk.
+    room("KioskSettings"),
+    room("KioskSettingsReader", "KioskSettings", "StrictYAML"),
+    room("Hardening", "CLinux"),
+
+    // The sheet.
+    room("Typesetting"),
+    room("Agenda", "Guide", "Preparation", "Typesetting", "Wording"),
+    room("AgendaPDF", "Agenda", "CPango", "CQPDF"),
+
+    // The screen.
+    room("Canvas", "Typesetting"),
+    room("QRCode", "CQREncode"),
+    room(
+      "Conversation", "Guide", "Preparation", "Agenda", "Canvas", "KioskSettings", "Printing", "QRCode",
+      "Typesetting", "Wording"),
+    room("Terminal", "Canvas", "Typesetting", "CNcurses"),
+
+    // Printers.
+    room("Printing"),
+    room("PrintingCUPS", "Printing", "CCups"),
+
+    // The two programs.
+    .executableTarget(
+      name: "leidraad",
+      dependencies: [
+        "Guide", "GuideReader", "Preparation", "Agenda", "Conversation", "Terminal", "Printing", "Wording",
+        "KioskSettings", "KioskSettingsReader", "Hardening",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "leidraad-blad", dependencies: ["Agenda", "Hardening", "AgendaPDF", "Printing", "PrintingCUPS"],
+      swiftSettings: strict),
+
+    // What it all costs; not installed. Swift would link its own library into the C program too, so make builds that.
+    .executableTarget(name: "leidraad-bench", exclude: ["floor.c"], swiftSettings: strict),
+
+    // Tests, a room for each room.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("GuideReader", "GuideReader", "Guide", "StrictYAML", "Wording", "TestSupport", exclude: ["Fixtures"]),
+    tests("Preparation", "Preparation", "Guide", "GuideReader", "TestSupport"),
+    tests("KioskSettingsReader", "KioskSettingsReader", "KioskSettings", "StrictYAML", "TestSupport"),
+    tests("Typesetting", "Typesetting", "TestSupport"),
+    tests(
+      "Agenda", "Agenda", "Guide", "Preparation", "Wording", "GuideReader", "TestSupport", exclude: ["Golden"]),
+    tests("AgendaPDF", "AgendaPDF", "Agenda", "Guide", "GuideReader", "Preparation", "TestSupport"),
+    tests("Canvas", "Canvas", "Typesetting", "TestSupport"),
+    tests("QRCode", "QRCode", "TestSupport"),
+    tests(
+      "Conversation", "Conversation", "Guide", "GuideReader", "KioskSettings", "Preparation", "Agenda", "Canvas",
+      "Printing",
+      "Typesetting", "Wording", "TestSupport", exclude: ["Golden"]),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe", swiftSettings: strict),
+    tests("Terminal", "Terminal", "Canvas", "TestSupport", "terminal-probe"),
+    tests("PrintingCUPS", "PrintingCUPS", "Printing", "TestSupport", "leidraad-blad"),
+    tests("TestSupport", "TestSupport"),
+    tests("Build", "TestSupport"),
+    tests("Architecture", "TestSupport"),
+    tests(
+      "Documentation", "Agenda", "Conversation", "Canvas", "GuideReader", "Wording", "TestSupport"),
+    .testTarget(
+      name: "EndToEnd", dependencies: ["TestSupport", "leidraad", "leidraad-blad", "Guide", "GuideReader"],
+      swiftSettings: strict),
+
+    // One system library each.
+    .systemLibrary(name: "CLinux"),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
+    .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(name: "CQPDF", providers: [.apt(["libqpdf-dev"])]),
+    .systemLibrary(name: "CCups", providers: [.apt(["libcups2-dev"])]),
+    .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
+  ],
+  swiftLanguageModes: [.v6]
+)

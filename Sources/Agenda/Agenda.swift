@@ -1,0 +1,39 @@
+import Guide
+import Preparation
+import Wording
+
+/// The sheet of one patient, and what of their words is not on it.
+public struct Agenda: Equatable, Sendable {
+  /// The most characters of the patient's own words that the sheet shows per topic.
+  public static let wordsPerTopic = 180
+
+  public var sheet: Sheet
+  /// In the order of the sheet; empty when everything is on it.
+  public var leftOff: [LeftOff]
+
+  /// Lays a preparation out on exactly one page. Words give way in a fixed order; lines for the pen fill what is left.
+  public init(_ preparation: Preparation, guide: Guide, phrases: Phrasebook, date: CalendarDate) {
+    let page = Composer(preparation: preparation, guide: guide, phrases: phrases).page(date: date.text(phrases))
+    sheet = Sheet(title: phrases[.sheetTitle], blocks: page.blocks)
+    leftOff = page.leftOff
+  }
+}
+
+/// A day, as the sheet prints it.
+public struct CalendarDate: Equatable, Sendable {
+  public var year: Int
+  /// 1 to 12.
+  public var month: Int
+  public var day: Int
+
+  public init(year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  func text(_ phrases: Phrasebook) -> String {
+    let months = phrases[.months].split(separator: " ")
+    return "\(day) \(months.indices.contains(month - 1) ? String(months[month - 1]) : String(month)) \(year)"
+  }
+}

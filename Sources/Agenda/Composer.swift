@@ -1,0 +1,83 @@
+import Guide
+import Preparation
+import Wording
+
+/// Puts the parts of the sheet in their order and makes them fit.
+///
+/// The parts that are always there take their place first, with little room for long texts; the topics share the rest.
+/// What they leave goes to words that did not fit, then to the guide's questions, and then to the pen.
+struct Composer {
+  let preparation: Preparation
+  let guide: Guide
+  let phrases: Phrasebook
+
+  func page(date: String) -> Part {
+    let opening = opening(date: date)
+    let parked = parked()
+    var others = somethingElse(lines: 7)
+    var agreements = agreements(rows: 3, linesPerRow: 2)
+    let followUp = followUp()
+    let foot = foot(date: date)
+
+    var room = Metrics.textHeight - Metrics.penLeading
+    room -= [opening, parked, others, part(agreements), followUp, foot].reduce(0) { $0 + $1.height }
+    var topics = filledTopics(&room)
+    if !others.leftOff.isEmpty {
+      let larger = somethingElse(lines: 7 + Int(room / Metrics.leading))
+      room -= larger.height - others.height
+      others = larger
+    }
+    if !agreements.leftOff.isEmpty {
+      let larger = self.agreements(rows: 8, linesPerRow: 3)
+      let growth = part(larger).height - part(agreements).height
+      if growth <= room { (agreements, room) = (larger, room - growth) }
+    }
+    let gap = min(Metrics.headingSpace, room / Double(topics.count + 4))
+    room -= gap * Double(topics.count + 4)
+    for index in topics.indices { topics[index].addPrompts(&room) }
+    let pen = PenLines(room: room, topics: topics)
+    for index in topics.indices { topics[index].penLines += pen.topics[index] }
+    others.blocks.append(.writing(1 + pen.somethingElse))
+    agreements.table.emptyRows += pen.agreements
+    return page(topics.map(\.part) + [parked, others, part(agreements), followUp], within: (opening, foot), gap: gap)
+  }
+
+  private func part(_ agreements: (table: AgreementTable, leftOff: [LeftOff])) -> Part {
+    Part(blocks: [.agreements(agreements.table)], leftOff: agreements.leftOff)
+  }
+
+  /// Every topic as high as its fair share; what one leaves goes to the first that can still use it.
+  private func filledTopics(_ room: inout Double) -> [FilledTopic] {
+    let drafts = topicDrafts()
+    let wishes = drafts.map { $0.filled(within: Metrics.textHeight) }
+    let cap = fairShare(of: room, among: wishes.map(\.height))
+    var filled = cap == .infinity ? wishes : drafts.map { $0.filled(within: cap) }
+    room -= filled.reduce(0) { $0 + $1.height }
+    for index in filled.indices where !filled[index].leftOff.isEmpty {
+      room += filled[index].height
+      filled[index] = drafts[index].filled(within: room)
+      room -= filled[index].height
+    }
+    return filled
+  }
+
+  private func topicDrafts() -> [TopicDraft] {
+    let chosen = preparation.topics.prefix(Preparation.maximumTopics)
+    guard !chosen.isEmpty else { return (1...Preparation.maximumTopics).map { TopicDraft(blank: $0) } }
+    var asked: [Question.ID: Int] = [:]
+    return chosen.enumerated().map { index, topic in
+      TopicDraft(topic, number: index + 1, preparation: preparation, guide: guide, phrases: phrases, asked: &asked)
+    }
+  }
+
+  /// White space between the parts, and the height that nothing needs before the foot.
+  private func page(_ parts: [Part], within frame: (top: Part, foot: Part), gap: Double) -> Part {
+    var page = frame.top
+    for part in parts where !part.blocks.isEmpty {
+      page.blocks += [.space(gap)] + part.blocks
+      page.leftOff += part.leftOff
+    }
+    page.blocks += [.space(max(0, Metrics.textHeight - page.height - frame.foot.height))] + frame.foot.blocks
+    return page
+  }
+}

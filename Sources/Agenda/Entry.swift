@@ -1,0 +1,93 @@
+import Guide
+import Preparation
+import Wording
+
+/// One answer for the sheet: own words with the question they answer, or a scale with its "1 punt hoger" answer.
+struct Entry {
+  /// What was typed under one question.
+  private struct Words {
+    var id: Question.ID
+    /// Stands before the words.
+    var lead = ""
+    var text: String
+  }
+
+  /// Own words that are shorter than this when cut say nothing; they are left off whole.
+  private static let fewestCharacters = 12
+
+  let scale: DrawnScale?
+  private let id: Question.ID
+  private let question: [String]
+  private var words: [Words] = []
+
+  /// nil when there is nothing to show: no answer, a private one, or one that belongs to the scale before it.
+  init?(_ question: Question, in questions: [Question], answers: [Question.ID: Answer], phrases: Phrasebook) {
+    let answer = answers[question.id] ?? Answer()
+    if let scale = question.follows, questions.contains(where: { $0.id == scale }) { return nil }
+    if answer.isPrivate { return nil }
+    let pair = questions.first { $0.follows == question.id }
+    let pairAnswer = pair.flatMap { answers[$0.id] } ?? Answer()
+    guard !answer.isEmpty || !pairAnswer.isPrivate && !pairAnswer.isEmpty else { return nil }
+
+    let printed = Measure.question.lines(question.text)
+    (id, self.question) = (question.id, printed)
+    scale = question.scale.map { DrawnScale(printed, $0, score: answer.score, phrases) }
+    words.append(Words(id: question.id, text: answer.text.onOneLine(atMost: Agenda.wordsPerTopic)))
+    if let pair, let scale = question.scale, !pairAnswer.isPrivate {
+      let lead = Self.lead(score: answer.score, scale: scale, phrases)
+      words.append(Words(id: pair.id, lead: lead, text: pairAnswer.text.onOneLine(atMost: Agenda.wordsPerTopic)))
+    }
+    words.removeAll(where: \.text.isEmpty)
+    if words.isEmpty, answer.score == nil { return nil }
+  }
+
+  private static func lead(score: Int?, scale: Scale, _ phrases: Phrasebook) -> String {
+    guard let score, score < scale.max else { return phrases[.sheetToChange] + " " }
+    return phrases[.sheetOneHigher, ["score": String(score + 1)]] + " "
+  }
+
+  /// As much of it as fits, and how many characters of own words that is.
+  func shown(characters: Int, height room: Double) -> (part: Part, characters: Int) {
+    let frame: Block = scale.map { .scale($0) } ?? .question(question)
+    var (part, used) = (Part(), 0)
+    if frame.height <= room {
+      for words in words {
+        let lines = Int((room - frame.height - part.height) / Metrics.leading)
+        let fitted = fitted(words, lines: lines, characters: characters - used)
+        if !fitted.lines.isEmpty { part.blocks.append(.words(fitted.lines)) }
+        if fitted.isCut { part.leftOff.append(LeftOff(.answer(words.id), shownCharacters: fitted.characters)) }
+        used += fitted.characters + (fitted.isCut ? 1 : 0)
+      }
+      if scale != nil {
+        part.blocks.insert(frame, at: 0)
+      } else if !part.blocks.isEmpty {
+        part.blocks.append(frame)
+      }
+    } else {
+      let ids = (scale?.score == nil || words.first?.id == id ? [] : [id]) + words.map(\.id)
+      part.leftOff = ids.map { LeftOff(.answer($0), shownCharacters: 0) }
+    }
+    return (part, used)
+  }
+
+  private func fitted(_ words: Words, lines: Int, characters: Int) -> FittedText {
+    let isTooFew = characters < Self.fewestCharacters && words.text.count > characters
+    let lead = words.lead.count
+    var fitted = Measure.words.fitted(
+      words.lead + words.text, lines: isTooFew ? 0 : lines, characters: characters + lead)
+    fitted.characters = max(0, fitted.characters - lead)
+    return fitted.characters > 0 ? fitted : FittedText(lines: [], characters: 0, isCut: true)
+  }
+}
+
+extension DrawnScale {
+  fileprivate init(_ question: [String], _ scale: Scale, score: Int?, _ phrases: Phrasebook) {
+    let ends: KeyValuePairs = [
+      "score": score.map(String.init) ?? "", "van": String(scale.min), "tot": String(scale.max),
+      "laag": scale.minLabel, "hoog": scale.maxLabel,
+    ]
+    self.init(
+      question: question, min: scale.min, max: scale.max, score: score, minLabel: scale.minLabel,
+      maxLabel: scale.maxLabel, caption: phrases[score == nil ? .sheetScale : .sheetScore, ends])
+  }
+}

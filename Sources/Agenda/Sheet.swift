@@ -1,0 +1,128 @@
+// One sheet of paper for the consult: what is on it, in which order, and where each line breaks.
+// Pure. The page on the screen, the text file and the print all come from the same blocks.
+
+/// One page of blocks, from top to bottom; together never higher than ``Metrics/textHeight``.
+public struct Sheet: Equatable, Sendable, Codable {
+  /// The title of the document.
+  public var title: String
+  /// BCP 47, for instance `nl-NL`.
+  public var language: String
+  public var blocks: [Block]
+
+  public init(title: String, language: String = "nl-NL", blocks: [Block]) {
+    self.title = title
+    self.language = language
+    self.blocks = blocks
+  }
+
+  /// In points.
+  public var height: Double {
+    blocks.reduce(0) { $0 + $1.height }
+  }
+}
+
+/// One piece of the sheet. Text is already broken into lines; whoever draws it breaks nothing again.
+public enum Block: Equatable, Sendable, Codable {
+  case title(String, date: String)
+  /// A line that somebody says, or a line about the sheet.
+  case lines([String], Role)
+  /// The heading of a topic, with its place in the order.
+  case topic(number: Int, [String])
+  /// What the patient wrote.
+  case words([String])
+  /// A question of the guide.
+  case question([String])
+  case scale(DrawnScale)
+  /// Lines to write on with a pen.
+  case writing(Int)
+  case heading([String])
+  case agreements(AgreementTable)
+  /// Labels on one line, each with room for a pen behind it or with what is known.
+  case blanks([Blank])
+  /// Empty height, in points.
+  case space(Double)
+
+  public enum Role: String, Sendable, Codable {
+    /// What the patient can say to begin.
+    case patientOpening
+    case clinicianOpening
+    /// That a peer worker helped, where the patient wants it said.
+    case together
+    case situation
+    /// Under *Als er tijd over is*.
+    case parked
+    case foot
+  }
+}
+
+/// A scale as it is drawn, with the score marked.
+public struct DrawnScale: Equatable, Sendable, Codable {
+  /// The guide's question that it answers.
+  public var question: [String]
+  public var min: Int
+  public var max: Int
+  /// nil: nothing is marked.
+  public var score: Int?
+  public var minLabel: String
+  public var maxLabel: String
+  /// The score and both ends in words, for who cannot see the drawing.
+  public var caption: String
+
+  public init(
+    question: [String], min: Int, max: Int, score: Int?, minLabel: String, maxLabel: String, caption: String
+  ) {
+    self.question = question
+    self.min = min
+    self.max = max
+    self.score = score
+    self.minLabel = minLabel
+    self.maxLabel = maxLabel
+    self.caption = caption
+  }
+}
+
+/// What was agreed, and empty rows for the pen.
+public struct AgreementTable: Equatable, Sendable, Codable {
+  public struct Row: Equatable, Sendable, Codable {
+    public var what: [String]
+    public var who: [String]
+    public var when: [String]
+
+    public init(what: [String], who: [String], when: [String]) {
+      self.what = what
+      self.who = who
+      self.when = when
+    }
+
+    /// The lines that the highest cell takes.
+    var lines: Int { max(what.count, who.count, when.count, 1) }
+  }
+
+  public var what: String
+  public var who: String
+  public var when: String
+  public var rows: [Row]
+  public var emptyRows: Int
+
+  public init(what: String, who: String, when: String, rows: [Row], emptyRows: Int) {
+    self.what = what
+    self.who = who
+    self.when = when
+    self.rows = rows
+    self.emptyRows = emptyRows
+  }
+}
+
+/// A label and what stands behind it, or nothing: then a line for the pen.
+public struct Blank: Equatable, Sendable, Codable {
+  public var label: String
+  public var filledIn: String?
+  /// The part of the width that it takes, 0 to 1; all blanks of a line together make 1.
+  public var share: Double
+
+  public init(label: String, filledIn: String? = nil, share: Double) {
+    self.label = label
+    self.filledIn = filledIn
+    self.share = share
+  }
+}

@@ -1,0 +1,112 @@
+import Guide
+import Preparation
+import Wording
+
+/// Everything that one topic would like to have on the sheet.
+struct TopicDraft {
+  private static let mostPrompts = 3
+
+  private var heading: Block
+  /// What did not fit the heading.
+  private var cutTitle: [LeftOff] = []
+  /// Own words first, then scales.
+  private var entries: [Entry] = []
+  /// The guide's own questions, for a topic without a word; not those that are private, or lean on a score.
+  private var prompts: [Block] = []
+
+  /// A numbered place for the pen, where nothing was named.
+  init(blank number: Int) {
+    heading = .blanks([Blank(label: String(number), share: 1)])
+  }
+
+  /// - Parameter asked: the topics that show each question already; a question of two themes is shown once.
+  init(
+    _ topic: Topic, number: Int, preparation: Preparation, guide: Guide, phrases: Phrasebook,
+    asked: inout [Question.ID: Int]
+  ) {
+    self.init(blank: number)
+    let title = Measure.topic.fitted(guide.title(of: topic), lines: 2)
+    guard title.characters > 0 else { return }
+    heading = .topic(number: number, title.lines)
+    if title.isCut { cutTitle = [LeftOff(.topic(number - 1), shownCharacters: title.characters)] }
+
+    guard case .theme(let id) = topic, let theme = guide.theme(id) else { return }
+    let printed = theme.questions(for: preparation.situation)
+    let earlier = printed.compactMap { asked[$0.id] }.first
+    let questions = printed.filter { asked[$0.id] == nil }
+    for question in questions { asked[question.id] = number }
+    let found = questions.compactMap { Entry($0, in: questions, answers: preparation.answers, phrases: phrases) }
+    entries = found.filter { $0.scale == nil } + found.filter { $0.scale != nil }
+    if let earlier {
+      prompts = [.question(Measure.question.lines(phrases[.sheetSameQuestions, ["nummer": String(earlier)]]))]
+    } else if entries.isEmpty {
+      prompts = theme.sections.flatMap { $0.questions.prefix { $0.follows == nil } }
+        .filter { questions.contains($0) && $0.kind == .open && preparation.answers[$0.id]?.isPrivate != true }
+        .prefix(Self.mostPrompts).map { .question(Measure.question.lines($0.text)) }
+    }
+  }
+
+  /// The topic as high as `cap` allows, at least its heading.
+  func filled(within cap: Double) -> FilledTopic {
+    var filled = FilledTopic(heading: heading, leftOff: cutTitle)
+    var characters = Agenda.wordsPerTopic
+    for entry in entries {
+      let room = cap - filled.height
+      var shown = entry.shown(characters: characters, height: room - Metrics.penLeading)
+      // A first entry may take the place of the line for the pen.
+      if filled.answers.isEmpty, !shown.part.leftOff.isEmpty {
+        shown = entry.shown(characters: characters, height: room)
+      }
+      filled.answers += shown.part.blocks
+      filled.leftOff += shown.part.leftOff
+      characters -= shown.characters
+    }
+    filled.possiblePrompts = prompts
+    if filled.height + Metrics.penLeading <= cap { filled.penLines = 1 }
+    return filled
+  }
+}
+
+/// One topic as it stands on the sheet, before the lines for the pen that are left over.
+struct FilledTopic {
+  let heading: Block
+  var answers: [Block] = []
+  /// Each has lines for the pen of its own.
+  private(set) var prompts: [Block] = []
+  fileprivate var possiblePrompts: [Block] = []
+  var penLines = 0
+  var leftOff: [LeftOff]
+
+  init(heading: Block, leftOff: [LeftOff]) {
+    self.heading = heading
+    self.leftOff = leftOff
+  }
+
+  var height: Double {
+    heading.height + answers.height + prompts.height + Double(penLines) * Metrics.penLeading
+  }
+
+  mutating func addPrompts(_ room: inout Double) {
+    for prompt in possiblePrompts {
+      let isOnLine = penLines > prompts.count
+      let growth = prompt.height + (isOnLine ? 0 : Metrics.penLeading)
+      guard growth <= room else { continue }
+      room -= growth
+      prompts.append(prompt)
+      if !isOnLine { penLines += 1 }
+    }
+  }
+
+  var part: Part { Part(blocks: blocks, leftOff: leftOff) }
+
+  private var blocks: [Block] {
+    guard !prompts.isEmpty else { return [heading] + answers + Self.writing(penLines) }
+    let (each, rest) = penLines.quotientAndRemainder(dividingBy: prompts.count)
+    return [heading] + answers
+      + prompts.enumerated().flatMap { [$1] + Self.writing(each + ($0 < rest ? 1 : 0)) }
+  }
+
+  private static func writing(_ lines: Int) -> [Block] {
+    lines > 0 ? [.writing(lines)] : []
+  }
+}

@@ -1,0 +1,40 @@
+import Agenda
+
+extension Page {
+  /// Three quiet columns: no boxes, a fine line under what is known, and lines for the pen.
+  func draw(_ table: AgreementTable, at place: Place) {
+    var y = place.y
+    tag("Table") {
+      shade(Shade.quiet)
+      row("TH", [[table.what], [table.who], [table.when]], .regular, at: y, in: place)
+      y += Metrics.leading
+      for agreement in table.rows {
+        shade(Shade.text)
+        row("TD", [agreement.what, agreement.who, agreement.when], .regular, at: y, in: place)
+        y += agreement.height
+        shade(Shade.rule)
+        for column in columns(of: place) { rule(x: column.left, y: y - 1.5, width: column.width, weight: 0.4) }
+      }
+    }
+    for _ in 0..<table.emptyRows {
+      y += Metrics.penLeading
+      for column in columns(of: place) { penLine(at: column, bottom: y) }
+    }
+  }
+
+  private func row(_ cell: String, _ cells: [[String]], _ style: Typeface.Style, at y: Double, in place: Place) {
+    tag("TR") {
+      for (lines, column) in zip(cells, columns(of: place)) {
+        tag(cell) { write(lines, style, at: Place(y: y, left: column.left, width: column.width)) }
+      }
+    }
+  }
+
+  private func columns(of place: Place) -> [Place] {
+    var left = place.left
+    return Metrics.agreementColumns.map { column in
+      defer { left += column.width + Metrics.columnGap }
+      return Place(y: place.y, left: left, width: column.width)
+    }
+  }
+}

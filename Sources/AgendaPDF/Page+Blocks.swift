@@ -1,0 +1,132 @@
+import Agenda
+
+extension Page {
+  /// Draws all blocks from the top margin down, each exactly as high as it says.
+  func draw(_ blocks: [Block]) {
+    var y = Metrics.topMargin
+    var isInFoot = false
+    var isInTopic = false
+    for block in blocks {
+      if case .topic = block { isInTopic = true }
+      if case .heading = block { isInTopic = false }
+      if case .lines(_, .foot) = block, !isInFoot {
+        shade(Shade.rule)
+        rule(x: Metrics.sideMargin, y: y - 3, width: Metrics.textWidth, weight: 0.5)
+        isInFoot = true
+      }
+      draw(block, at: Place(y: y), isInTopic: isInTopic)
+      y += block.height
+    }
+  }
+
+  private func draw(_ block: Block, at place: Place, isInTopic: Bool) {
+    shade(Shade.text)
+    let inside = isInTopic ? place.indented : place
+    switch block {
+    case .title(let title, let date): draw(title: title, date: date, at: place)
+    case .lines(let lines, let role): draw(lines, role, at: place)
+    case .topic(let number, let lines): draw(lines, number: number, at: place)
+    case .heading(let lines): draw(lines, number: nil, at: place)
+    case .words(let lines): tag("P") { write(lines, .strong, at: inside) }
+    case .question(let lines): tag("P") { draw(question: lines, at: inside) }
+    case .scale(let scale): draw(scale, at: inside)
+    case .writing(let count): penLines(count, at: inside)
+    case .agreements(let table): draw(table, at: place)
+    case .blanks(let blanks): draw(blanks, at: place)
+    case .space: break
+    }
+  }
+
+  /// Lines of type under each other, from the top of `place`.
+  func write(_ lines: [String], _ style: Typeface.Style, at place: Place) {
+    for (index, line) in lines.enumerated() {
+      let baseline = place.y + Double(index) * Metrics.leading + Baseline.text
+      write(line, style, x: place.left, baseline: baseline, room: place.width)
+    }
+  }
+
+  /// Lines for the pen under each other; the first one leaves a full line of height above it.
+  func penLines(_ count: Int, at place: Place) {
+    shade(Shade.pen)
+    for line in 0..<count {
+      penLine(at: place, bottom: place.y + Double(line + 1) * Metrics.penLeading)
+    }
+  }
+
+  func penLine(at place: Place, bottom: Double) {
+    shade(Shade.pen)
+    rule(x: place.left, y: bottom - Baseline.penLift, width: place.width, weight: 0.6)
+  }
+
+  private func draw(title: String, date: String, at place: Place) {
+    let baseline = place.y + Baseline.title
+    let dateWidth = width(of: date, .regular)
+    tag("H1") {
+      write(title, .title, x: place.left, baseline: baseline, room: place.width - dateWidth - Metrics.columnGap)
+    }
+    tag("P") {
+      write(date, .regular, x: place.left + place.width - dateWidth, baseline: baseline, room: dateWidth)
+    }
+  }
+
+  private func draw(_ lines: [String], _ role: Block.Role, at place: Place) {
+    if role == .patientOpening { openingRule(lines: lines.count, at: place) }
+    if role == .foot { shade(Shade.quiet) }
+    tag("P") { write(lines, role == .patientOpening ? .italic : .regular, at: place) }
+  }
+
+  /// In the margin, so that what can be said aloud stands out and still begins where everything begins.
+  private func openingRule(lines: Int, at place: Place) {
+    shade(Shade.text)
+    let height = Double(lines) * Metrics.leading
+    verticalRule(x: place.left - 9, y: place.y + 1.5, height: height - 3, weight: 2)
+  }
+
+  private func draw(_ lines: [String], number: Int?, at place: Place) {
+    let left = number == nil ? place : place.indented
+    let first = place.y + Metrics.headingSpace + Baseline.heading
+    tag("H2") {
+      if let number {
+        write("\(number)", .heading, x: place.left, baseline: first, room: Metrics.indent)
+      }
+      for (index, line) in lines.enumerated() {
+        let baseline = first + Double(index) * Metrics.headingLeading
+        write(line, .heading, x: left.left, baseline: baseline, room: left.width)
+      }
+    }
+  }
+
+  /// The dash hangs in front, so that the question begins where the patient's own words begin.
+  func draw(question lines: [String], at place: Place) {
+    shade(Shade.quiet)
+    write("\u{2013}", .italic, x: place.left - 10, baseline: place.y + Baseline.text, room: 10)
+    write(lines, .italic, at: place)
+  }
+
+  private func draw(_ blanks: [Blank], at place: Place) {
+    var left = place.left
+    for (index, blank) in blanks.enumerated() {
+      let isLast = index == blanks.count - 1
+      let room = place.width * blank.share - (isLast ? 0 : Metrics.columnGap)
+      draw(blank, at: Place(y: place.y, left: left, width: room))
+      left += place.width * blank.share
+    }
+  }
+
+  private func draw(_ blank: Blank, at place: Place) {
+    let baseline = place.y + Metrics.penLeading - Baseline.penLift
+    let behind = width(of: blank.label, .label) + Metrics.labelGap
+    shade(Shade.text)
+    tag("P") {
+      write(blank.label, .label, x: place.left, baseline: baseline, room: place.width)
+      if let known = blank.filledIn {
+        write(known, .regular, x: place.left + behind, baseline: baseline, room: place.width - behind)
+      }
+    }
+    if blank.filledIn == nil {
+      penLine(
+        at: Place(y: place.y, left: place.left + behind, width: place.width - behind),
+        bottom: place.y + Metrics.penLeading)
+    }
+  }
+}

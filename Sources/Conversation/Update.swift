@@ -1,0 +1,171 @@
+import Canvas
+import Guide
+import Preparation
+import Printing
+
+extension State {
+  /// What follows from an action: the state changes, and what must be done outside is returned.
+  public mutating func update(_ action: Action) -> [Effect] {
+    switch action {
+    case .pressed(let key): return pressed(key)
+    case .resized(let size): self.size = size
+    case .waited(let time): return waited(time)
+    case .listedPrinters(.success(let found)):
+      let printers = preferring(kiosk?.printer, found)
+      let isFirstList = printing.printers == nil
+      printing.printers = printers
+      printing.listFailure = nil
+      if isFirstList, case .item(let other) = focuses[.print] {
+        // Somebody who was at another way already stays there.
+        focuses[.print] = .item(other + printers.count)
+      } else {
+        focuses[.print] = printers.firstIndex(where: \.isDefault).map { .item($0) }
+      }
+    case .listedPrinters(.failure(let failure)):
+      printing.printers = nil
+      printing.listFailure = failure
+    case .printProgressed(let progress):
+      if progress.isLast { printEnded() }
+      printing.progress = progress
+      focuses[.printing] = nil
+      if place != .printing, printing.wantsAttention { notice = phrases[printing.progress.phrase] }
+    case .saved(let path):
+      if case .save = place { goBack() }
+      return go(to: .saved(path))
+    case .saveFailed(let failure): notice = sentence(failure)
+    case .sheetFailed(let failure):
+      printEnded()
+      printing.progress = .failed(.aborted)
+      printing.sheetFailure = failure
+    }
+    return []
+  }
+
+  mutating func perform(_ intent: Intent) -> [Effect] {
+    if let topic = topicToConfirm(before: intent) { return ask(about: topic, before: intent) }
+    switch intent {
+    case .goTo(let place): return go(to: place)
+    case .goBack: return leave()
+    case .chooseSituation(let situation):
+      preparation.situation = situation
+      focuses[place] = .field(.benefit)
+    case .toggleTopic(let topic): toggle(topic)
+    case .moveTopic(let topic, let step): move(topic, by: step)
+    case .exchange(let topic, let parked): exchange(topic, parking: parked)
+    case .addOwnTopic: addOwnTopic()
+    case .rewordOwnTopic(let topic): reword(topic)
+    case .discardOwnTopic(let topic): discard(topic)
+    case .score(let id, let value):
+      if preparation.answers[id]?.isEmpty ?? true { chooseThemeAtHand() }
+      preparation.answers[id, default: Answer()].score = value
+      skipped.remove(id)
+    case .skip(let id): skip(id)
+    case .togglePrivate(let id): togglePrivate(id)
+    case .turn(let step): turn(by: step)
+    case .print(let printer):
+      printing.chosen = printer
+      isPrintUnderWay = true
+      printing.progress = nil
+      printing.sheetFailure = nil
+      _ = go(to: .printing)
+      return [.print(agenda.sheet, printer: printer)]
+    case .cancelPrint: return [.cancelPrint]
+    case .save(let format):
+      let path = savePath(format).trimmed
+      if path.isEmpty {
+        notice = phrases[.saveNoPath]
+        return []
+      }
+      return [.save(agenda.sheet, format, path: path, name: fileName(format))]
+    case .hide: isHidden = true
+    case .stop: return leaveForGood()
+    case .toggleTogether: toggleTogether()
+    case .toggleSaysTogether: preparation.saysTogether.toggle()
+    case .confirmTopic(let topic): return confirm(topic)
+    case .keepOffSheet(let topic): return keepOffSheet(topic)
+    case .changeTopic(let topic): return change(topic)
+    case .askToPrint(let printer): return askToPrint(printer)
+    case .confirmPrint(let printer):
+      goBack()
+      return perform(.print(printer: printer))
+    }
+    return []
+  }
+
+  // MARK: Going from screen to screen
+
+  /// Forward, or back to a screen that is already on the way here.
+  mutating func go(to place: Place) -> [Effect] {
+    if let index = places.firstIndex(of: place) {
+      places.removeSubrange((index + 1)...)
+    } else {
+      places.append(place)
+      if place == .ownTopic { reworded = nil }
+      if place.isRead { focuses[place] = nil }
+    }
+    guard place == .print else { return [] }
+    printing = PrintState(chosen: printing.chosen)
+    focuses[.print] = nil
+    return [.listPrinters]
+  }
+
+  private mutating func goBack() {
+    if places.count > 1 { places.removeLast() }
+  }
+
+  /// Back one screen; from the first screen that means stopping, and a print under way is withdrawn.
+  private mutating func leave() -> [Effect] {
+    if places.count == 1 { return go(to: .stop) }
+    if place == .printing, !printing.hasEnded { return [.cancelPrint] }
+    if place == .printing { places.removeAll { $0 == .print } }
+    if place == .ownTopic { reworded = nil }
+    goBack()
+    return []
+  }
+
+  /// To the next or previous question; before the first and after the last are the theme and the themes.
+  private mutating func turn(by step: Int) {
+    guard case .question(let theme, let id) = place else { return }
+    let screens = screens(of: theme)
+    let index = (screens.firstIndex { $0.id == id } ?? 0) + step
+    guard screens.indices.contains(index) else {
+      _ = go(to: step < 0 ? .theme(theme) : .themes)
+      return
+    }
+    places[places.count - 1] = .question(theme, screens[index].id)
+  }
+
+  // MARK: Answers
+
+  private mutating func skip(_ id: Question.ID) {
+    preparation.answers[id]?.score = nil
+    if preparation.answers[id] == Answer() { preparation.answers[id] = nil }
+    if skipped.remove(id) == nil { skipped.insert(id) }
+  }
+
+  /// A scale and the question that follows it are private together.
+  private mutating func togglePrivate(_ id: Question.ID) {
+    let isPrivate = !(preparation.answers[id]?.isPrivate ?? false)
+    let following = guide.themes.flatMap { $0.questions(for: nil) }.filter { $0.follows == id }.map(\.id)
+    for id in [id] + following {
+      var answer = preparation.answers[id] ?? Answer()
+      answer.isPrivate = isPrivate
+      preparation.answers[id] = answer == Answer() ? nil : answer
+    }
+  }
+}
+
+extension PrintState {
+  /// Nothing is under way (any more).
+  var hasEnded: Bool {
+    switch progress {
+    case .done, .cancelled, .failed: true
+    case nil, .accepted, .printing, .held: false
+    }
+  }
+
+  /// Something happened that must be known on other screens too.
+  var wantsAttention: Bool {
+    if case .held = progress { true } else { hasEnded }
+  }
+}

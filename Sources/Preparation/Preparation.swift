@@ -1,0 +1,87 @@
+// What one patient says before a conversation: answers, topics, own words, agreements.
+// Values only. Answers are kept by question id, so that changing the situation hides them and brings them back.
+
+import Guide
+
+/// Everything one patient has said.
+public struct Preparation: Equatable, Sendable {
+  public static let maximumTopics = 3
+  public static let maximumParked = 3
+
+  public var situation: Situation?
+  /// The name of a benefit beside the situation, such as WIA; nil when none was named.
+  public var benefit: String?
+  public var answers: [Question.ID: Answer]
+  /// At most three, in the order in which the patient wants to talk about them.
+  public var topics: [Topic]
+  /// At most three, for when there is time left.
+  public var parked: [Topic]
+  /// Questions in the patient's own words.
+  public var questions: [String]
+  /// The answer to *Is er nog iets anders dat u wilt bespreken?*
+  public var somethingElse: String
+  public var agreements: [Agreement]
+  /// The next appointment.
+  public var followUp: String
+  /// The sheet says that a peer worker helped; the patient decides, and it is in no document.
+  public var saysTogether: Bool
+
+  public init(
+    situation: Situation? = nil, benefit: String? = nil, answers: [Question.ID: Answer] = [:], topics: [Topic] = [],
+    parked: [Topic] = [], questions: [String] = [], somethingElse: String = "", agreements: [Agreement] = [],
+    followUp: String = "", saysTogether: Bool = false
+  ) {
+    self.situation = situation
+    self.benefit = benefit
+    self.answers = answers
+    self.topics = topics
+    self.parked = parked
+    self.questions = questions
+    self.somethingElse = somethingElse
+    self.agreements = agreements
+    self.followUp = followUp
+    self.saysTogether = saysTogether
+  }
+}
+
+/// What was answered to one question.
+public struct Answer: Equatable, Sendable {
+  public var text: String
+  /// nil when nothing was scored; 0 is a real score.
+  public var score: Int?
+  /// Only for the patient: never on the sheet.
+  public var isPrivate: Bool
+
+  public init(text: String = "", score: Int? = nil, isPrivate: Bool = false) {
+    self.text = text
+    self.score = score
+    self.isPrivate = isPrivate
+  }
+
+  public var isEmpty: Bool {
+    score == nil && !text.contains { !$0.isWhitespace }
+  }
+}
+
+/// Something to talk about: a theme of the guide, or a topic in one's own words.
+public enum Topic: Hashable, Sendable {
+  case theme(Theme.ID)
+  case own(String)
+
+  public var isOwn: Bool {
+    if case .own = self { true } else { false }
+  }
+}
+
+/// Who does what, and when.
+public struct Agreement: Equatable, Sendable {
+  public var what: String
+  public var who: String
+  public var when: String
+
+  public init(what: String = "", who: String = "", when: String = "") {
+    self.what = what
+    self.who = who
+    self.when = when
+  }
+}

@@ -1,0 +1,69 @@
+import CCups
+
+/// An IPP request that is being put together.
+final class Request {
+  let ipp: OpaquePointer
+  /// Where it is posted.
+  let resource: String
+
+  /// - Parameters:
+  ///   - printer: the queue that it is about, if any.
+  ///   - requested: the attributes that the answer should have.
+  init(_ operation: ipp_op_t, printer: String? = nil, job: Int? = nil, requested: [String] = []) {
+    guard let ipp = ippNew() else { fatalError("out of memory") }
+    self.ipp = ipp
+    let path = printer.map(Self.escaped)
+    // libcups escapes a path a second time, so only a plain name can stand in it; the attribute says it anyway.
+    resource = path == printer ? path.map { "/printers/" + $0 } ?? "/" : "/"
+    ippSetOperation(ipp, operation)
+    ippSetRequestId(ipp, 1)
+    add("attributes-charset", IPP_TAG_CHARSET, "utf-8")
+    // Some troubles are told in words only.
+    add("attributes-natural-language", IPP_TAG_LANGUAGE, "en")
+    if let path {
+      add("printer-uri", IPP_TAG_URI, "ipp://localhost/printers/" + path)
+    }
+    if let job {
+      add("job-id", job)
+    }
+    add("requesting-user-name", IPP_TAG_NAME, String(cString: cupsUser()))
+    if !requested.isEmpty {
+      var attribute = ippAddStrings(
+        ipp, IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "requested-attributes", Int32(requested.count), nil, nil)
+      for (index, name) in requested.enumerated() {
+        ippSetString(ipp, &attribute, Int32(index), name)
+      }
+    }
+  }
+
+  deinit {
+    ippDelete(ipp)
+  }
+
+  func add(_ name: String, _ tag: ipp_tag_t, _ value: String, in group: ipp_tag_t = IPP_TAG_OPERATION) {
+    ippAddString(ipp, group, tag, name, nil, value)
+  }
+
+  func add(_ name: String, _ value: Int, in group: ipp_tag_t = IPP_TAG_OPERATION) {
+    ippAddInteger(ipp, group, IPP_TAG_INTEGER, name, Int32(clamping: value))
+  }
+
+  func add(_ name: String, _ value: Bool) {
+    ippAddBoolean(ipp, IPP_TAG_OPERATION, name, value ? 1 : 0)
+  }
+
+  /// Queues may be called anything without a blank, `/` and `#`: all but letters, digits and `-._~` becomes `%XX`.
+  private static func escaped(_ name: String) -> String {
+    name.utf8.map { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "~"):
+        return String(UnicodeScalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        return "%" + (digits.count == 1 ? "0" : "") + digits
+      }
+    }.joined()
+  }
+}

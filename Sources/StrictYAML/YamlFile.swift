@@ -1,0 +1,74 @@
+// YAML read strictly: every mistake is reported with file, line and what was expected, and reading goes on.
+// The only room that imports libyaml. It knows no key: which keys a file has is for who reads it.
+
+import Glibc
+
+/// One YAML file, and where its problems go.
+package struct YamlFile {
+  /// As the operator can open it: the folder that was asked for is in front.
+  package let path: String
+  package let log: ProblemLog
+
+  package init(path: String, log: ProblemLog) {
+    self.path = path
+    self.log = log
+  }
+
+  package func report(_ line: Int, _ message: String) {
+    log.report(path, line, message)
+  }
+
+  /// The parsed file; nil when that failed, which is then reported.
+  package func node() -> YamlNode? {
+    guard let bytes = bytes() else { return nil }
+    do {
+      return try YamlNode.parse(bytes)
+    } catch {
+      report(error.line, error.message)
+      return nil
+    }
+  }
+
+  private func bytes() -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return unreadable() }
+    defer { close(descriptor) }
+    var facts = stat()
+    guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
+      report(0, "dit is geen gewoon bestand")
+      return nil
+    }
+    var bytes = [UInt8](repeating: 0, count: Int(facts.st_size))
+    var filled = 0
+    while filled < bytes.count {
+      let count = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress! + filled, $0.count - filled) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return unreadable()
+      }
+      if count == 0 { break }
+      filled += count
+    }
+    return Array(bytes.prefix(filled))
+  }
+
+  private func unreadable() -> [UInt8]? {
+    let reason = errno == ENOENT ? "het bestaat niet" : String(cString: strerror(errno))
+    report(0, "dit bestand is niet te lezen: \(reason)")
+    return nil
+  }
+
+  /// The names of the YAML files in a folder, sorted; nil when the folder cannot be read.
+  package static func names(in folder: String) -> [String]? {
+    guard let directory = opendir(folder) else { return nil }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+      }
+      if name.hasSuffix(".yaml"), !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
+  }
+}

@@ -1,0 +1,57 @@
+import CNcurses
+import Glibc
+
+/// The modes of the terminal that ncurses does not switch for us, as bytes.
+struct Modes {
+  let isConsole: Bool
+  /// Pastes are marked, clicks are told.
+  let enter: [UInt8]
+  /// The opposite.
+  let exit: [UInt8]
+  /// Back to the screen of this program and the keys that it knows.
+  let reenter: [UInt8]
+  /// Everything back, for a program that cannot ask ncurses any more.
+  let leave: [UInt8]
+  /// From whatever a program left behind to an empty screen, with nothing to scroll back to.
+  let wipe: [UInt8]
+
+  init(kind: String) {
+    isConsole = kind == "linux" || kind.hasPrefix("linux-")
+    let mouse = isConsole ? ("", "") : ("\u{1B}[?1000h\u{1B}[?1006h", "\u{1B}[?1006l\u{1B}[?1000l")
+    enter = Array(("\u{1B}[?2004h" + mouse.0).utf8)
+    exit = Array((mouse.1 + "\u{1B}[?2004l").utf8)
+    reenter = ["smcup", "smkx"].flatMap(Self.capability)
+    // Words of a person must not stay behind, also where there is no second screen to leave.
+    leave = exit + ["sgr0", "op", "clear", "cnorm", "rmkx", "rmcup"].flatMap(Self.capability)
+    // CAN ends a sequence that was broken off in the middle, SI the line-drawing letters.
+    let scrollback = terminal_capability("E3") == nil ? Array("\u{1B}[3J".utf8) : Self.capability("E3")
+    wipe = [0x18, 0x0F] + leave + Self.capability("clear") + scrollback
+  }
+
+  func write(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count < 0 && errno != EINTR { return }
+      rest = rest.dropFirst(max(0, count))
+    }
+  }
+
+  /// Without the waiting times, "$<5>", that only printing terminals need.
+  private static func capability(_ name: String) -> [UInt8] {
+    guard let string = terminal_capability(name) else { return [] }
+    var bytes: [UInt8] = []
+    var isWait = false
+    for byte in String(cString: string).utf8 {
+      if byte == UInt8(ascii: "<"), bytes.last == UInt8(ascii: "$") {
+        bytes.removeLast()
+        isWait = true
+      } else if isWait {
+        isWait = byte != UInt8(ascii: ">")
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,37 @@
+import Canvas
+
+/// Gathers what lies between the marks of a bracketed paste; what is too much is read and left out.
+struct PasteCollector {
+  private static let end: [UInt8] = Array("\u{1B}[201~".utf8)
+  private static let limit = 1 << 20
+  private var bytes: [UInt8] = []
+  /// How much of the end mark the last bytes are.
+  private var matched = 0
+
+  /// The text so far, as it may be kept and shown.
+  var text: String { String(decoding: bytes, as: UTF8.self).plainText() }
+
+  /// Takes bytes away from `rest`, and gives the text when the end mark was among them.
+  mutating func take(_ rest: inout ArraySlice<UInt8>) -> String? {
+    for index in rest.indices {
+      let byte = rest[index]
+      if byte == Self.end[matched] {
+        matched += 1
+        if matched == Self.end.count {
+          rest = rest[(index + 1)...]
+          return text
+        }
+      } else {
+        append(Self.end[..<matched])
+        matched = byte == Self.end[0] ? 1 : 0
+        if matched == 0 { append(CollectionOfOne(byte)) }
+      }
+    }
+    rest = []
+    return nil
+  }
+
+  private mutating func append(_ more: some Collection<UInt8>) {
+    if bytes.count < Self.limit { bytes += more }
+  }
+}

@@ -1,0 +1,137 @@
+// The ncurses backend: claims the terminal and restores it as a pair, reads keys, shows a Buffer.
+// The only room that imports CNcurses. It decides nothing: no texts, no guide, no clock.
+// After restore(), and after a crash, the terminal is as it was before.
+
+import CNcurses
+import Canvas
+import Glibc
+
+/// Why there is no screen to work on.
+public enum TerminalFailure: Error, Equatable {
+  /// Input or output is not a terminal.
+  case notATerminal
+  /// ncurses does not know this kind, or it cannot move a cursor.
+  case unknownKind(String)
+  /// No UTF-8 locale, not even C.UTF-8.
+  case noUnicode
+}
+
+/// What came from the keyboard and the mouse.
+public enum Input: Equatable, Sendable {
+  case keys([Key])
+  /// The terminal is gone.
+  case hungUp
+}
+
+/// The terminal that this program was started in, claimed until `restore()`; one at a time, on one thread.
+public final class Terminal {
+  let screen: OpaquePointer
+  let window: UnsafeMutablePointer<WINDOW>
+  let palette: Palette
+  let modes: Modes
+  /// What is on the screen now.
+  var shown: Buffer
+  var isCursorHidden = false
+  private var parser = KeyParser()
+  private let saved: termios
+  private var isRestored = false
+
+  /// Claims the terminal: the alternate screen, every key, pastes and clicks.
+  public init() throws(TerminalFailure) {
+    var saved = termios()
+    guard tcgetattr(STDIN_FILENO, &saved) == 0, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    let kind = getenv("TERM").map { String(cString: $0) } ?? ""
+    guard !kind.isEmpty, kind != "dumb" else { throw .unknownKind(kind) }
+    guard Self.choosesUnicode() else { throw .noUnicode }
+    guard let screen = terminal_open(), let window = terminal_window() else { throw .unknownKind(kind) }
+    guard terminal_capability("cup") != nil else {
+      endwin()
+      delscreen(screen)
+      throw .unknownKind(kind)
+    }
+    self.saved = saved
+    self.screen = screen
+    self.window = window
+    palette = Palette(kind: kind)
+    modes = Modes(kind: kind)
+    CrashGuard.arm(saved: saved, leave: modes.leave)
+    raw()
+    noecho()
+    nonl()
+    keypad(window, true)
+    // A picture is shown whole even while keys are waiting.
+    typeahead(-1)
+    modes.write(modes.enter)
+    shown = Buffer(size: Size(columns: 0, rows: 0))
+    shown = Buffer(size: followSize())
+  }
+
+  deinit {
+    restore()
+  }
+
+  /// The columns and rows of the terminal.
+  public var size: Size {
+    Size(columns: Int(terminal_columns(window)), rows: Int(terminal_rows(window)))
+  }
+
+  /// What to wait on with poll(2) before `read()`.
+  public var inputDescriptor: Int32 { STDIN_FILENO }
+
+  /// The keys that came; does not wait, except a moment for the rest of a key or a paste that has begun.
+  public func read() -> Input {
+    let keys = parser.read(from: inputDescriptor)
+    return keys.map(Input.keys) ?? .hungUp
+  }
+
+  /// Takes over a new size of the window; the next `show` paints everything.
+  @discardableResult
+  public func resized() -> Size {
+    let size = followSize()
+    shown = Buffer(size: size)
+    werase(window)
+    clearok(window, true)
+    return size
+  }
+
+  /// Claims the terminal again after the program was stopped and continued, or another program wrote over the screen.
+  public func reclaim() {
+    reset_prog_mode()
+    modes.write(modes.reenter + modes.enter)
+    isCursorHidden = false
+    resized()
+  }
+
+  /// Gives the terminal back as it was, with nothing left on it; a second time does nothing.
+  public func restore() {
+    guard !isRestored else { return }
+    isRestored = true
+    werase(window)
+    wrefresh(window)
+    if isCursorHidden { curs_set(1) }
+    modes.write(modes.exit)
+    endwin()
+    var saved = saved
+    tcsetattr(STDIN_FILENO, TCSADRAIN, &saved)
+    CrashGuard.disarm()
+    delscreen(screen)
+  }
+
+  private func followSize() -> Size {
+    var now = winsize()
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &now) == 0, now.ws_col > 0, now.ws_row > 0,
+      Size(columns: Int(now.ws_col), rows: Int(now.ws_row)) != size
+    {
+      resizeterm(Int32(now.ws_row), Int32(now.ws_col))
+    }
+    return size
+  }
+
+  private static func choosesUnicode() -> Bool {
+    // Only what characters are: every further category is a file to open.
+    for locale in ["", "C.UTF-8"] where setlocale(LC_CTYPE, locale) != nil {
+      if String(cString: nl_langinfo(nl_item(CODESET))) == "UTF-8" { return true }
+    }
+    return false
+  }
+}

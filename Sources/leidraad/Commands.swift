@@ -1,0 +1,93 @@
+import Agenda
+import Conversation
+import Glibc
+import Guide
+import GuideReader
+import Preparation
+import Wording
+
+/// Everything a patient reads, or the list of what is wrong with it.
+func loadContent(_ folder: String) throws(CommandFailure) -> Content {
+  do {
+    return try readContent(at: folder)
+  } catch {
+    throw CommandFailure(status: .badData, sentence: error.description)
+  }
+}
+
+func listContent(asJSON: Bool) throws(CommandFailure) {
+  let guide = try loadContent(try contentFolder()).guide
+  try writeAll(asJSON ? guideJSON(guide) : Array(guideListing(guide).utf8), to: "-")
+}
+
+func checkContent(_ folder: String?) throws(CommandFailure) {
+  let folder = if let folder { folder } else { try contentFolder() }
+  _ = try loadContent(folder)
+  try writeAll(Array("\(folder): geen fouten gevonden.\n".utf8), to: "-")
+}
+
+/// The sheet of a preparation in a file, and a line about each thing that is not on it.
+func agenda(ofPreparation path: String) throws(CommandFailure) -> (agenda: Agenda, notOnSheet: [String]) {
+  let content = try loadContent(try contentFolder())
+  let bytes = try readAll(path)
+  do {
+    let preparation = try Preparation.read(bytes, for: content.guide)
+    let agenda = Agenda(preparation, guide: content.guide, phrases: content.phrases, date: today())
+    return (agenda, agenda.leftOff.map { $0.line(preparation) })
+  } catch {
+    let name = path == "-" ? "standaardinvoer" : path
+    throw CommandFailure(
+      status: .badData, sentence: error.all.map { "\(name): \($0)" }.joined(separator: "\n"))
+  }
+}
+
+func makeSheet(_ path: String, _ format: SheetFormat, output: String) throws(CommandFailure) -> ExitStatus {
+  let (agenda, notOnSheet) = try agenda(ofPreparation: path)
+  switch format {
+  case .text: try writeAll(agenda.sheet.textFile, to: output)
+  case .pdf: try writeAll(try makePDF(agenda.sheet), to: output)
+  }
+  notOnSheet.forEach(sayError)
+  return notOnSheet.isEmpty ? .done : .notAllOnSheet
+}
+
+/// On the error stream, every line with the name of the program.
+func sayError(_ sentence: String) {
+  let lines = sentence.split(separator: "\n").map { "leidraad: \($0)\n" }
+  let line = Array(lines.joined().utf8)
+  // Nothing is left to do where not even this can be said.
+  _ = write(STDERR_FILENO, line, line.count)
+}
+
+/// The day that it is here.
+func today() -> CalendarDate {
+  var now = time(nil)
+  var local = tm()
+  localtime_r(&now, &local)
+  return CalendarDate(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+}
+
+extension Sheet {
+  /// The plain-text form as the bytes of a file.
+  var textFile: [UInt8] {
+    Array((text.joined(separator: "\n") + "\n").utf8)
+  }
+}
+
+extension LeftOff {
+  /// Which key of the preparation is not on the sheet, or not whole.
+  fileprivate func line(_ preparation: Preparation) -> String {
+    let key =
+      switch place {
+      case .benefit: "benefit"
+      case .topic(let index): "topics[\(index)]"
+      case .answer(let id): "answers.\(id)"
+      case .parked(let index): "parked[\(index)]"
+      case .ownQuestion(let index): "questions[\(index)]"
+      case .somethingElse: "somethingElse"
+      case .agreement(let index): "agreements[\(index)]"
+      case .followUp: "followUp"
+      }
+    return isShortened ? "\(key): ingekort, het einde staat niet op het blad." : "\(key): staat niet op het blad."
+  }
+}

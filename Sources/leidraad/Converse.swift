@@ -1,0 +1,129 @@
+import Agenda
+import Conversation
+import Glibc
+import Guide
+import GuideReader
+import KioskSettings
+import Terminal
+import Wording
+
+/// The program itself: one loop that waits for keys, signals and what comes back from outside.
+///
+/// At a kiosk it is one session of many, in a process of its own.
+func converse(at kiosk: KioskSettings? = nil) throws(CommandFailure) -> ExitStatus {
+  let folder = try contentFolder()
+  let phrases: Phrasebook
+  do { phrases = try readPhrasebook(at: folder) } catch {
+    throw CommandFailure(status: .badData, sentence: error.description)
+  }
+  guard let signals = SignalPipe() else {
+    throw CommandFailure(status: .internalFailure, sentence: "Er zijn geen bestandsnummers meer vrij.")
+  }
+  let terminal = try claimTerminal()
+  defer { terminal.restore() }
+  var state = State(
+    guide: .unread, phrases: phrases, today: .unknown, size: terminal.size, saveFolder: homeFolder(), kiosk: kiosk)
+  // The first screen needs neither the guide, nor the tips, nor the date: it is shown before they are looked up.
+  terminal.show(state.draw())
+  state.today = today()
+  do {
+    state.guide = try readGuide(at: folder)
+    state.tips = try readTips(at: folder)
+  } catch {
+    terminal.restore()
+    throw CommandFailure(status: .badData, sentence: error.description)
+  }
+  var outside = Outside(printLimit: kiosk?.times.print)
+  defer {
+    terminal.restore()
+    // The keeper waits for a print that is being withdrawn, so that the next patient need not.
+    if kiosk == nil { outside.end() } else { outside.leave() }
+  }
+  var last = milliseconds()
+  while true {
+    let ready = wait(
+      for: [terminal.inputDescriptor, signals.descriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        + outside.descriptors, atMost: outside.patience, state.wakeAfter)
+    let now = milliseconds()
+    var actions: [Action] = [.waited(.milliseconds(now - last))]
+    last = now
+    if ready.contains(signals.descriptor) {
+      for signal in signals.read() {
+        switch signal {
+        case .windowChanged: actions.append(.resized(terminal.resized()))
+        case .continued:
+          terminal.reclaim()
+          actions.append(.resized(terminal.size))
+        case .terminate: return .done
+        case .hangUp: return kiosk == nil ? .done : .inputOutput
+        case .childEnded: break
+        }
+      }
+    }
+    if ready.contains(terminal.inputDescriptor) {
+      switch terminal.read() {
+      case .keys(let keys): actions += keys.map { .pressed($0) }
+      case .hungUp: return kiosk == nil ? .done : .inputOutput
+      }
+    }
+    actions += outside.news()
+    while !actions.isEmpty {
+      for effect in state.update(actions.removeFirst()) {
+        switch effect {
+        case .quit: return .done
+        case .endKiosk:
+          terminal.restore()
+          exit(kioskEnding)
+        default: break
+        }
+        actions += outside.carryOut(effect)
+      }
+    }
+    terminal.show(state.draw())
+  }
+}
+
+private func claimTerminal() throws(CommandFailure) -> Terminal {
+  do {
+    return try Terminal()
+  } catch {
+    throw CommandFailure(status: .configuration, sentence: error.sentence)
+  }
+}
+
+extension TerminalFailure {
+  var sentence: String {
+    switch self {
+    case .notATerminal: "Dit is geen terminal. Start leidraad in een terminalvenster."
+    case .unknownKind(let kind): "Deze soort terminal (TERM=\(kind)) kan geen volledig scherm tonen."
+    case .noUnicode: "Er is geen taalinstelling met UTF-8. Installeer bijvoorbeeld C.UTF-8."
+    }
+  }
+}
+
+/// Waits until one of the descriptors is ready or a time is over, and says which are ready.
+///
+/// - Parameter patience: in milliseconds; below zero: until one is ready.
+private func wait(for descriptors: [pollfd], atMost patience: Int32, _ wake: Duration?) -> Set<Int32> {
+  var polls = descriptors
+  let milliseconds: Int32 = wake.map { Int32(($0 / .milliseconds(1)).rounded(.up)) } ?? -1
+  let longest: Int32 = [patience, milliseconds].filter { $0 >= 0 }.min() ?? -1
+  guard poll(&polls, nfds_t(polls.count), longest) > 0 else { return [] }
+  return Set(polls.filter { $0.revents != 0 }.map(\.fd))
+}
+
+private func homeFolder() -> String {
+  getenv("HOME").map { String(cString: $0) } ?? ""
+}
+
+extension Guide {
+  /// Stands in until the content has been read.
+  fileprivate static let unread = Guide(
+    source: Source(title: "", publisher: "", date: "", year: 0), introduction: Introduction(title: "", paragraphs: []),
+    steps: [], themes: [])
+}
+
+extension CalendarDate {
+  /// Stands in until the clock has been read.
+  fileprivate static let unknown = CalendarDate(year: 0, month: 1, day: 1)
+}

@@ -1,0 +1,112 @@
+import Glibc
+
+/// Everything in a file, or from standard input for `-`.
+func readAll(_ path: String) throws(CommandFailure) -> [UInt8] {
+  let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw .cannotRead(path) }
+  defer { if path != "-" { close(descriptor) } }
+  var bytes: [UInt8] = []
+  var chunk = [UInt8](repeating: 0, count: 65_536)
+  while true {
+    let count = read(descriptor, &chunk, chunk.count)
+    if count == 0 { return bytes }
+    if count < 0 {
+      guard errno == EINTR else { throw .cannotRead(path) }
+      continue
+    }
+    bytes += chunk.prefix(count)
+  }
+}
+
+/// Writes a whole file or none: first beside it, then in its place. `-` is standard output.
+func writeAll(_ bytes: [UInt8], to path: String) throws(CommandFailure) {
+  guard path != "-" else { return try write(bytes, to: STDOUT_FILENO, named: "de standaarduitvoer") }
+  var status = stat()
+  // A device or a pipe is written to as it is; only a file can be replaced.
+  if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .cannotWrite(path, .cannotCreate) }
+    defer { close(descriptor) }
+    return try write(bytes, to: descriptor, named: path)
+  }
+  var template = Array((path + ".XXXXXX").utf8CString)
+  let descriptor = mkstemp(&template)
+  guard descriptor >= 0 else { throw .cannotWrite(path, .cannotCreate) }
+  let temporary = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  var isInPlace = false
+  defer { if !isInPlace { unlink(temporary) } }
+  defer { close(descriptor) }
+  try write(bytes, to: descriptor, named: path)
+  guard fsync(descriptor) == 0 else { throw .cannotWrite(path, .inputOutput) }
+  guard rename(temporary, path) == 0 else { throw .cannotWrite(path, .cannotCreate) }
+  isInPlace = true
+}
+
+private func write(_ bytes: [UInt8], to descriptor: Int32, named name: String) throws(CommandFailure) {
+  var left = bytes[...]
+  while !left.isEmpty {
+    let count = left.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    if count < 0 {
+      guard errno == EINTR else { throw .cannotWrite(name, .inputOutput) }
+      continue
+    }
+    left = left.dropFirst(count)
+  }
+}
+
+/// What somebody meant by a place for a file: `~` is home, a folder gets the name, and the ending of the name is kept.
+func filePath(typed: String, name: String) throws(CommandFailure) -> String {
+  var path = typed
+  if path == "~" || path.hasPrefix("~/"), let home = getenv("HOME") { path = String(cString: home) + path.dropFirst() }
+  if !path.hasPrefix("/"), let here = getcwd(nil, 0) {
+    path = String(cString: here) + "/" + path
+    free(here)
+  }
+  var status = stat()
+  if stat(path, &status) == 0 {
+    if status.st_mode & S_IFMT == S_IFDIR { return path + (path.hasSuffix("/") ? "" : "/") + name }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      errno = EINVAL
+      throw .cannotWrite(path, .cannotCreate)
+    }
+  }
+  let ending = name.drop { $0 != "." }
+  return path.hasSuffix(ending) ? path : path + ending
+}
+
+/// A path that nothing has yet: `naam.pdf`, else `naam-2.pdf` and so on.
+func unusedPath(_ path: String) -> String {
+  guard access(path, F_OK) == 0 else { return path }
+  let dot = path.lastIndex(of: ".") ?? path.endIndex
+  for number in 2...999 {
+    let other = "\(path[..<dot])-\(number)\(path[dot...])"
+    if access(other, F_OK) != 0 { return other }
+  }
+  return path
+}
+
+extension CommandFailure {
+  fileprivate static func cannotRead(_ path: String) -> CommandFailure {
+    CommandFailure(status: .noInput, sentence: "\(path) is niet te lezen: \(reason(errno))", number: errno)
+  }
+
+  fileprivate static func cannotWrite(_ path: String, _ status: ExitStatus) -> CommandFailure {
+    CommandFailure(status: status, sentence: "\(path) is niet te schrijven: \(reason(errno))", number: errno)
+  }
+}
+
+/// What went wrong with a file, in plain Dutch.
+private func reason(_ number: Int32) -> String {
+  switch number {
+  case ENOENT: "die map of dat bestand bestaat niet."
+  case EACCES, EPERM: "dat mag niet met uw rechten."
+  case EROFS: "hier kan niets worden geschreven."
+  case ENOSPC, EDQUOT: "de schijf is vol."
+  case EFBIG: "het bestand zou te groot worden."
+  case EISDIR: "dat is een map."
+  case ENOTDIR: "een deel van het pad is geen map."
+  case EPIPE: "niemand leest de uitvoer."
+  case ENAMETOOLONG: "de naam is te lang."
+  default: String(cString: strerror(number))
+  }
+}

@@ -1,0 +1,109 @@
+import FoundationEssentials
+import Guide
+
+/// The guide for other programs: JSON with its keys in a fixed order.
+func guideJSON(_ guide: Guide) -> [UInt8] {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+  // Texts and whole numbers only: nothing that JSON cannot say.
+  return try! Array(encoder.encode(GuideDocument(guide))) + [UInt8(ascii: "\n")]
+}
+
+private struct GuideDocument: Encodable {
+  var steps: [StepDocument]
+  var themes: [ThemeDocument]
+
+  init(_ guide: Guide) {
+    steps = guide.steps.map { StepDocument(number: $0.number, title: $0.title, text: $0.text) }
+    themes = guide.themes.map(ThemeDocument.init)
+  }
+}
+
+private struct StepDocument: Encodable {
+  var number: Int
+  var title: String
+  var text: String
+}
+
+private struct ThemeDocument: Encodable {
+  var number: Int
+  var id: String
+  var title: String
+  var titlePrinted: Bool
+  var sections: [SectionDocument]
+  var explanation: String
+  var links: [LinkDocument]
+
+  init(_ theme: Theme) {
+    number = theme.number
+    id = theme.id
+    title = theme.title
+    titlePrinted = theme.titlePrinted
+    sections = theme.sections.map(SectionDocument.init)
+    explanation = theme.explanation.map(\.text).joined(separator: "\n\n")
+    links = theme.links.map { LinkDocument(text: $0.text, url: $0.url) }
+  }
+}
+
+private struct SectionDocument: Encodable {
+  private enum CodingKeys: CodingKey { case heading, situations, questions }
+
+  var section: Section
+
+  init(_ section: Section) {
+    self.section = section
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var keys = encoder.container(keyedBy: CodingKeys.self)
+    // A heading that the page does not print is said to be none, not left out.
+    try keys.encode(section.heading, forKey: .heading)
+    try keys.encode(Situation.allCases.filter(section.situations.contains), forKey: .situations)
+    try keys.encode(section.questions.map(QuestionDocument.init), forKey: .questions)
+  }
+}
+
+private struct QuestionDocument: Encodable {
+  var id: String
+  var kind: String
+  var text: String
+  var scale: ScaleDocument?
+  var options: [String]?
+  var follows: String?
+
+  init(_ question: Question) {
+    id = question.id
+    text = question.text
+    follows = question.follows
+    switch question.kind {
+    case .open: kind = "open"
+    case .scale(let scale):
+      kind = "scale"
+      self.scale = ScaleDocument(
+        min: scale.min, max: scale.max, minLabel: scale.minLabel, maxLabel: scale.maxLabel)
+    case .choice(let options):
+      kind = "choice"
+      self.options = options
+    }
+  }
+}
+
+private struct ScaleDocument: Encodable {
+  var min: Int
+  var max: Int
+  var minLabel: String
+  var maxLabel: String
+}
+
+private struct LinkDocument: Encodable {
+  var text: String
+  var url: String
+}
+
+extension Passage {
+  fileprivate var text: String {
+    switch self {
+    case .heading(let text), .paragraph(let text), .item(let text): text
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Conversation
+
+/// What the command line asks for.
+enum Invocation: Equatable {
+  case converse
+  case listContent(asJSON: Bool)
+  case checkContent(folder: String?)
+  case makeSheet(preparation: String, format: SheetFormat, output: String)
+  case print(preparation: String, printer: String?)
+  case listPrinters
+  case keepKiosk(settings: String?)
+  case checkKiosk(settings: String?)
+  case kioskSession(settings: String?)
+  case help
+  case version
+
+  /// Reads the arguments, without the name of the program.
+  init(_ arguments: [String]) throws(CommandFailure) {
+    var words = Words(arguments)
+    self =
+      switch words.next() {
+      case nil: .converse
+      case "inhoud": try Self.content(&words)
+      case "agenda": try Self.sheet(&words)
+      case "afdrukken": try Self.printing(&words)
+      case "printers": .listPrinters
+      case "kiosk": try Self.kiosk(&words)
+      case kioskSessionWord: .kioskSession(settings: words.next())
+      case "hulp", "help", "--help", "-h": .help
+      case "--versie", "--version": .version
+      case .some(let word):
+        throw .usage("Onbekende opdracht: \(word). Verwacht: inhoud, agenda, afdrukken, printers of kiosk.")
+      }
+    if let left = words.next() { throw .usage("Dit hoort hier niet: \(left)") }
+  }
+
+  private static func kiosk(_ words: inout Words) throws(CommandFailure) -> Invocation {
+    var settings: String?
+    var isCheck = false
+    while let word = words.next() {
+      switch word {
+      case "--instellingen" where settings == nil: settings = try words.value(of: word, "een bestand")
+      case "--controleer" where !isCheck: isCheck = true
+      default: throw .usage("Onbekend of dubbel bij kiosk: \(word). Verwacht: --instellingen BESTAND, --controleer.")
+      }
+    }
+    return isCheck ? .checkKiosk(settings: settings) : .keepKiosk(settings: settings)
+  }
+
+  private static func content(_ words: inout Words) throws(CommandFailure) -> Invocation {
+    switch words.next() {
+    case nil: .listContent(asJSON: false)
+    case "--json": .listContent(asJSON: true)
+    case "--controleer": .checkContent(folder: words.next())
+    case .some(let word): throw .usage("Onbekend bij inhoud: \(word). Verwacht: --json of --controleer [MAP].")
+    }
+  }
+
+  private static func sheet(_ words: inout Words) throws(CommandFailure) -> Invocation {
+    var file: String?
+    var format: SheetFormat?
+    var output: String?
+    while let word = words.next() {
+      switch word {
+      case "--pdf" where format == nil: format = .pdf
+      case "--tekst" where format == nil: format = .text
+      case "--uit" where output == nil: output = try words.value(of: word, "een bestand, of - voor standaarduitvoer")
+      case _ where file == nil && (word == "-" || !word.hasPrefix("-")): file = word
+      default:
+        throw .usage(
+          "Onbekend of dubbel bij agenda: \(word). Verwacht: VOORBEREIDING.json, --pdf of --tekst, --uit BESTAND.")
+      }
+    }
+    guard let file else { throw .usage("Er ontbreekt een bestand: leidraad agenda VOORBEREIDING.json") }
+    let byName: SheetFormat = output?.hasSuffix(".pdf") == true ? .pdf : .text
+    return .makeSheet(preparation: file, format: format ?? byName, output: output ?? "-")
+  }
+
+  private static func printing(_ words: inout Words) throws(CommandFailure) -> Invocation {
+    var file: String?
+    var printer: String?
+    while let word = words.next() {
+      switch word {
+      case "--printer" where printer == nil: printer = try words.value(of: word, "de naam van een printer")
+      case _ where file == nil && (word == "-" || !word.hasPrefix("-")): file = word
+      default:
+        throw .usage("Onbekend of dubbel bij afdrukken: \(word). Verwacht: VOORBEREIDING.json en --printer NAAM.")
+      }
+    }
+    guard let file else { throw .usage("Er ontbreekt een bestand: leidraad afdrukken VOORBEREIDING.json") }
+    return .print(preparation: file, printer: printer)
+  }
+}
+
+/// The words of a command line, taken one by one; `--uit=NAAM` is two of them.
+private struct Words {
+  private var left: ArraySlice<String>
+
+  init(_ arguments: [String]) {
+    left =
+      arguments.flatMap { argument -> [String] in
+        guard argument.hasPrefix("--"), let sign = argument.firstIndex(of: "=") else { return [argument] }
+        return [String(argument[..<sign]), String(argument[argument.index(after: sign)...])]
+      }[...]
+  }
+
+  mutating func next() -> String? {
+    left.popFirst()
+  }
+
+  mutating func value(of option: String, _ expected: String) throws(CommandFailure) -> String {
+    guard let word = next(), !word.isEmpty else { throw .usage("Na \(option) hoort \(expected).") }
+    return word
+  }
+}

@@ -1,0 +1,137 @@
+import Agenda
+import Conversation
+import Glibc
+import Printing
+
+/// What the program does outside itself for the conversation: printers, prints and files.
+struct Outside {
+  /// The most seconds that a print may take; nil: as long as it takes.
+  let printLimit: Int?
+  private var listing: SheetProgram?
+  private var print: (program: SheetProgram, hasLastWord: Bool)?
+  private var saving: (program: SheetProgram, path: String)?
+
+  private var programs: [SheetProgram] {
+    [listing, print?.program, saving?.program].compactMap(\.self)
+  }
+
+  init(printLimit: Int?) {
+    self.printLimit = printLimit
+  }
+
+  /// What to wait on with poll(2).
+  var descriptors: [pollfd] {
+    programs.flatMap(\.descriptors)
+  }
+
+  /// Milliseconds after which ``news()`` is wanted also when nothing is ready; -1: never.
+  var patience: Int32 {
+    programs.map(\.patience).filter { $0 >= 0 }.min() ?? -1
+  }
+
+  /// Begins an effect; what is known at once is returned, the rest comes with ``news()``.
+  mutating func carryOut(_ effect: Effect) -> [Action] {
+    do throws(CommandFailure) {
+      switch effect {
+      case .listPrinters: listing = try .start(["printers"])
+      case .print(let sheet, let printer):
+        print = (try .start(["print", "--printer", printer] + limit, input: try sheet.json), false)
+      case .cancelPrint: print?.program.stop()
+      case .save(let sheet, .text, let path, let name):
+        return [try save(sheet.textFile, to: try filePath(typed: path, name: name))]
+      case .save(let sheet, .pdf, let path, let name):
+        let path = try filePath(typed: path, name: name)
+        saving = (try .start(["pdf"], input: try sheet.json), path)
+      case .quit, .endKiosk: break
+      }
+      return []
+    } catch {
+      switch effect {
+      case .listPrinters: return [.listedPrinters(.failure(.noService))]
+      case .print: return [.sheetFailed(error.reason)]
+      case .save, .cancelPrint, .quit, .endKiosk: return [.saveFailed(error.reason)]
+      }
+    }
+  }
+
+  /// What came of the effects since the last time.
+  mutating func news() -> [Action] {
+    for program in programs { program.advance() }
+    return listed() + printed() + saved()
+  }
+
+  /// Nothing may come out for the next person: a print under way is withdrawn, and that is waited for.
+  mutating func end() {
+    print = nil
+  }
+
+  /// Ends, and leaves a print that is being withdrawn to the process that started this one.
+  func leave() {
+    for program in programs { program.letGo() }
+  }
+
+  private var limit: [String] {
+    printLimit.map { ["--limit", String($0)] } ?? []
+  }
+
+  private mutating func listed() -> [Action] {
+    guard let program = listing, program.ending != nil else { return [] }
+    listing = nil
+    if program.ending == .exited(0) { return [.listedPrinters(.success(program.takePrinters()))] }
+    guard case .printing(let failure) = program.failure else { return [.listedPrinters(.failure(.noService))] }
+    return [.listedPrinters(.failure(failure))]
+  }
+
+  private mutating func printed() -> [Action] {
+    guard let program = print?.program else { return [] }
+    let steps = program.takeLines().compactMap { try? JSONLine.value(PrintProgress.self, in: $0) }
+    // The last word may come well before the end.
+    if steps.last?.isLast == true { print?.hasLastWord = true }
+    guard program.ending != nil, let (_, hasLastWord) = print else { return steps.map { .printProgressed($0) } }
+    print = nil
+    if hasLastWord { return steps.map { .printProgressed($0) } }
+    // Stopped before it had begun; any other end without a last word is a failure.
+    let end = program.ending == .killed(signal: SIGTERM) ? .printProgressed(.cancelled) : program.failure.ending
+    return steps.map { .printProgressed($0) } + [end]
+  }
+
+  private mutating func saved() -> [Action] {
+    guard let (program, path) = saving, program.ending != nil else { return [] }
+    saving = nil
+    guard program.ending == .exited(0) else { return [.saveFailed(program.failure.reason)] }
+    do { return [try save(program.output, to: path)] } catch { return [.saveFailed(error.reason)] }
+  }
+
+  private func save(_ bytes: [UInt8], to path: String) throws(CommandFailure) -> Action {
+    let free = unusedPath(path)
+    try writeAll(bytes, to: free)
+    return .saved(path: free)
+  }
+}
+
+extension SheetFailure? {
+  fileprivate var reason: SaveFailure {
+    switch self {
+    case .noFont: .noFont
+    case .noGlyph(let characters): .noGlyph(characters)
+    default: .other
+    }
+  }
+
+  fileprivate var ending: Action {
+    if case .printing(let failure) = self { .printProgressed(.failed(failure)) } else { .sheetFailed(reason) }
+  }
+}
+
+extension CommandFailure {
+  fileprivate var reason: SaveFailure {
+    switch number {
+    case ENOENT, ENOTDIR: .noFolder
+    case EISDIR, EINVAL: .notAFile
+    case ENAMETOOLONG: .nameTooLong
+    case EACCES, EPERM, EROFS: .notAllowed
+    case ENOSPC, EDQUOT: .diskFull
+    default: .other
+    }
+  }
+}

@@ -1,0 +1,32 @@
+// The commands: arguments, clock, files, signals and the wiring of everything else.
+// The only room with effects beside the clients; what is decided is decided elsewhere.
+
+import Glibc
+
+private func run() throws(CommandFailure) -> ExitStatus {
+  switch try Invocation(Array(CommandLine.arguments.dropFirst())) {
+  case .converse: return try converse()
+  case .listContent(let asJSON): try listContent(asJSON: asJSON)
+  case .checkContent(let folder): try checkContent(folder)
+  case .makeSheet(let preparation, let format, let output):
+    return try makeSheet(preparation, format, output: output)
+  case .print(let preparation, let printer): return try printSheet(preparation, printer: printer)
+  case .listPrinters: return try listPrinters()
+  case .keepKiosk(let settings): return try keepKiosk(settings: settings)
+  case .checkKiosk(let settings): return try checkKiosk(settings: settings)
+  case .kioskSession(let settings): return try kioskSession(settings: settings)
+  case .help: try writeAll(Array(usage.utf8), to: "-")
+  case .version: try writeAll(Array((version + "\n").utf8), to: "-")
+  }
+  return .done
+}
+
+// Both are errors of a write, and are told as such.
+signal(SIGPIPE, SIG_IGN)
+signal(SIGXFSZ, SIG_IGN)
+do {
+  exit(try run().rawValue)
+} catch {
+  sayError(error.sentence)
+  exit(error.status.rawValue)
+}

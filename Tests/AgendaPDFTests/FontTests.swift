@@ -1,0 +1,91 @@
+import Agenda
+import Foundation
+import TestSupport
+import Testing
+
+@testable import AgendaPDF
+
+/// What happens on machines with other fonts. Each runs in a process of its own: pango reads its fonts once.
+@Suite struct FontTests {
+  @Test func withoutAnyFontThereIsNoEmptyPage() async {
+    await #expect(processExitsWith: .success) {
+      let folder = try useFonts("")
+      #expect(throws: PDFFailure.noFont) { try pdf(of: Fixtures.offSick, created: "2026-11-20T09:00:00") }
+      withExtendedLifetime(folder) {}
+    }
+  }
+
+  @Test func anotherFamilyDoesNotPassForOurs() async {
+    await #expect(processExitsWith: .success) {
+      let folder = try useFonts(
+        """
+        <include>/etc/fonts/fonts.conf</include>
+        <selectfont><rejectfont>
+          <pattern><patelt name="family"><string>Open Sans</string></patelt></pattern>
+          <pattern><patelt name="family"><string>DejaVu Sans</string></patelt></pattern>
+        </rejectfont></selectfont>
+        """)
+      #expect(throws: PDFFailure.noFont) { try pdf(of: Fixtures.offSick, created: "2026-11-20T09:00:00") }
+      withExtendedLifetime(folder) {}
+    }
+  }
+
+  @Test func withoutOpenSansTheSameLinesFitInDejaVu() async {
+    await #expect(processExitsWith: .success) {
+      let folder = try useFonts(withoutOpenSans)
+      for sheet in Fixtures.all {
+        let printed = try PrintedSheet(sheet)
+        #expect(try printed.typeSizes() == [12, 13, 17])
+        #expect(try printed.fonts().contains("DejaVuSans-Bold"))
+        #expect(try !printed.fonts().contains("OpenSans"))
+      }
+      withExtendedLifetime(folder) {}
+    }
+  }
+
+  @Test func noLetterIsWiderThanTheTableSays() async {
+    await #expect(processExitsWith: .success) {
+      try expectNothingWiderThanTheTable()
+    }
+  }
+
+  @Test func noLetterIsWiderThanTheTableSaysInDejaVu() async {
+    await #expect(processExitsWith: .success) {
+      let folder = try useFonts(withoutOpenSans)
+      try expectNothingWiderThanTheTable()
+      withExtendedLifetime(folder) {}
+    }
+  }
+}
+
+private let withoutOpenSans = """
+  <include>/etc/fonts/fonts.conf</include>
+  <selectfont><rejectfont>
+    <pattern><patelt name="family"><string>Open Sans</string></patelt></pattern>
+  </rejectfont></selectfont>
+  """
+
+/// From now on this process has only the fonts that this configuration gives; they are read once, at the first use.
+private func useFonts(_ configuration: String) throws -> TemporaryFolder {
+  let folder = try TemporaryFolder()
+  let file = folder.url.appending(path: "fonts.conf")
+  try Data("<?xml version=\"1.0\"?><fontconfig>\(configuration)</fontconfig>".utf8).write(to: file)
+  setenv("FONTCONFIG_FILE", file.path, 1)
+  return folder
+}
+
+/// Alone, and in every pair, because some pairs are set wider than their two letters apart.
+private func expectNothingWiderThanTheTable() throws {
+  let page = try Page(title: "", language: "nl-NL", created: "")
+  let letters = (Array(0x20...0x7E) + Array(0xA0...0x17F)).compactMap(Unicode.Scalar.init).map(Character.init)
+  let others = Array("\u{2010}\u{2013}\u{2014}\u{2018}\u{2019}\u{201A}\u{201C}\u{201D}\u{201E}\u{2022}\u{2026}\u{20AC}")
+  let foreign = Array(
+    "\u{391}\u{3C9}\u{416}\u{449}\u{5E9}\u{633}\u{2192}\u{2713}\u{1F600}e\u{301}Z\u{300}\u{301}\u{302}")
+  let pairs = (letters.prefix(95) + others).flatMap { first in (letters + others).map { "\(first)\($0)" } }
+  for style in [Typeface.Style.regular, .italic, .strong, .label] {
+    let wider = ((letters + others + foreign).map { String($0) } + pairs).filter { text in
+      page.width(of: text, style) > text.reduce(0) { $0 + Metrics.points($1, strong: style.isHeavy) }
+    }
+    #expect(wider == [], "\(style)")
+  }
+}

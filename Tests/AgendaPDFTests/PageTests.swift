@@ -1,0 +1,85 @@
+import Agenda
+import AgendaPDF
+import Testing
+
+@Suite struct PageTests {
+  @Test(arguments: Fixtures.all)
+  func isOneSoundTaggedPageInDutch(sheet: Sheet) throws {
+    let printed = try PrintedSheet(sheet)
+    let information = try printed.information()
+    #expect(information.contains(/Pages: +1\n/))
+    #expect(information.contains("(A4)"))
+    #expect(information.contains(/Tagged: +yes/))
+    #expect(information.contains("Title:           \(sheet.title)\n"))
+    let objects = try printed.objects()
+    #expect(objects.contains("/Lang (nl-NL)"))
+    #expect(objects.contains("/DisplayDocTitle true"))
+    try printed.check()
+  }
+
+  @Test func aSheetWithNothingOnItIsStillOnePage() throws {
+    let printed = try PrintedSheet(Sheet(title: "Leeg", blocks: []))
+    #expect(try printed.information().contains(/Pages: +1\n/))
+    #expect(try printed.lines() == [])
+    try printed.check()
+  }
+
+  @Test func saysAllInReadingOrder() throws {
+    #expect(
+      try PrintedSheet(Fixtures.working).lines() == [
+        "Agenda voor mijn gesprek over werk 20 november 2026",
+        "\"Ik wil het vandaag graag over werk hebben.\"",
+        "Ik heb dit gesprek voorbereid met de gespreksleidraad Arbeid als medicijn.", "Dit wil ik bespreken:",
+        "Mijn situatie: ik werk.",
+        "1 Wat doe ik?",
+        "\u{2013} Bent u tevreden over wat u doet?",
+        "heel negatief 0 1 2 3 4 5 6 7 8 9 10 heel positief",
+        "Voor een 5: ergens naar toe kunnen overdag.",
+        "2 Vrijwilligerswerk",
+        "\u{2013} In hoeverre is dit thema van invloed?",
+        "geen invloed 0 1 2 3 4 5 6 7 8 9 10 grote invloed",
+        "\u{2013} Wat is de invloed van werk op uw gezondheid?",
+        "heel negatief 0 1 2 3 4 5 6 7 8 9 10 heel positief",
+        "Is er nog iets anders?",
+        "Afspraken", "wat wie wanneer",
+        "Bellen met de bedrijfsarts over", "opbouwen van uren", "ik zelf voor 1 december",
+        "Brief aan de huisarts mijn behandelaar", "en de arts", "deze week",
+        "Volgende afspraak: 11 december 2026, 10.30 Naam:",
+        "Voor mijn gesprek met mijn hulpverlener. Niet voor mijn werkgever.",
+        "Bron: Gespreksleidraad 'Arbeid als medicijn', Akwa GGZ, 2017.",
+      ])
+  }
+
+  @Test func everyPartCarriesItsTag() throws {
+    let tags = try PrintedSheet(Fixtures.working).structure().split(separator: "\n")
+      .map { $0.replacing(" (block)", with: "").replacing(" ", with: "") }
+    #expect(
+      tags.joined(separator: " ") == """
+        Document H1 P P P P H2 P Figure P H2 P Figure P Figure H2 H2 \
+        Table TR TH: /Scope/Column TH: /Scope/Column TH: /Scope/Column TR TD TD TD TR TD TD TD P P P
+        """)
+  }
+
+  @Test func aScaleIsAlsoToldInWords() throws {
+    let objects = try PrintedSheet(Fixtures.working).objects()
+    #expect(objects.contains(#"/Alt (Bent u tevreden over wat u doet? 4 \(0 heel negatief, 10 heel positief\))"#))
+    #expect(objects.contains(#"/Alt (In hoeverre is dit thema van invloed? \(0 geen invloed, 10 grote invloed\))"#))
+  }
+
+  @Test func theSameSheetGivesTheSameBytes() throws {
+    let first = try PrintedSheet(Fixtures.offSick).bytes
+    #expect(try PrintedSheet(Fixtures.offSick).bytes == first)
+    #expect(try PrintedSheet(Fixtures.offSick, created: "2026-11-20T09:00:01").bytes != first)
+  }
+
+  @Test func whatDoesNotFitThePageIsNotCut() {
+    let sheet = Sheet(title: "Te hoog", blocks: [.writing(40)])
+    #expect(throws: PDFFailure.tooHigh) { try pdf(of: sheet, created: "2026-11-20T09:00:00") }
+  }
+
+  @Test func aLineThatDoesNotFitIsNotShrunk() {
+    let line = String(repeating: "onderwerp ", count: 12)
+    let sheet = Sheet(title: "Te breed", blocks: [.words([line])])
+    #expect(throws: PDFFailure.tooWide(line)) { try pdf(of: sheet, created: "2026-11-20T09:00:00") }
+  }
+}

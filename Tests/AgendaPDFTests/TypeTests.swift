@@ -1,0 +1,87 @@
+import Agenda
+import AgendaPDF
+import Testing
+
+@Suite struct TypeTests {
+  @Test(arguments: Fixtures.all) func noTypeIsSmallerThanTwelvePoints(sheet: Sheet) throws {
+    let sizes = try PrintedSheet(sheet).typeSizes()
+    #expect(sizes == [12, 13, 17])
+  }
+
+  @Test(arguments: Fixtures.all) func allFontsAreInTheFile(sheet: Sheet) throws {
+    let fonts = try PrintedSheet(sheet).fonts().split(separator: "\n").dropFirst(2)
+    #expect(fonts.count >= 3)
+    for font in fonts {
+      #expect(font.contains(/\+OpenSans/))
+      #expect(font.contains(/yes yes yes +\d/))
+    }
+  }
+
+  @Test func stackedMarksAndStrangeScriptsMoveNothing() throws {
+    let towers = "Z\u{300}\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}\u{307}\u{308}\u{30A}\u{30B}\u{30C}"
+    let plain = try #require(try PrintedSheet(sheet(words: "Gewoon")).places(of: "Anker").first)
+    for words in [towers + towers, "\u{1F600} \u{2192} \u{2713}", "\u{5E9}\u{5DC}\u{5D5}\u{5DD}", "\u{633}\u{644}"] {
+      let anchor = try #require(try PrintedSheet(sheet(words: words)).places(of: "Anker").first)
+      #expect(anchor.top == plain.top && anchor.left == plain.left)
+    }
+  }
+
+  @Test func otherScriptsAreOnThePaper() throws {
+    let text = try PrintedSheet(
+      Sheet(
+        title: "Schriften",
+        blocks: [.words(["\u{1F600} \u{5E9}\u{5DC}\u{5D5}\u{5DD} \u{413}\u{434}\u{435} \u{20AC} \u{BD} na\u{EF}ef"])])
+    ).lines().joined()
+    for word in ["\u{413}\u{434}\u{435}", "\u{20AC}", "\u{BD}", "na\u{EF}ef"] {
+      #expect(text.contains(word))
+    }
+    #expect(text.unicodeScalars.contains("\u{5E9}"))
+  }
+
+  @Test func whatNoFontHasIsNamed() {
+    let blocks: [Block] = [.words(["goed \u{10FFFD}"]), .question(["\u{10FFFC}\u{10FFFD}?"])]
+    #expect(throws: PDFFailure.noGlyph(["\u{10FFFD}", "\u{10FFFC}"])) {
+      try pdf(of: Sheet(title: "Vreemd", blocks: blocks), created: "2026-11-20T09:00:00")
+    }
+  }
+
+  @Test func lineEndsAndTabsAreSpaces() throws {
+    let lines = try PrintedSheet(Sheet(title: "Wit", blocks: [.words(["een\ntwee\tdrie\u{2028}vier"])])).lines()
+    #expect(lines == ["een twee drie vier"])
+  }
+
+  @Test func theScoreIsABlackDiscAndNothingElseIsMarked() throws {
+    let scale = DrawnScale(question: [], min: 0, max: 10, score: 4, minLabel: "weinig", maxLabel: "veel", caption: "")
+    let printed = try PrintedSheet(Sheet(title: "Schaal", blocks: [.scale(scale)]))
+    let pixels = try printed.pixels()
+    for number in 0...10 {
+      let place = try #require(try printed.places(of: "\(number)").first)
+      let beside = pixels[place.left - 2, (place.top + place.bottom) / 2]
+      #expect(beside == (number == 4 ? 0 : 255), "\(number)")
+    }
+  }
+
+  @Test func withoutAScoreNothingIsMarked() throws {
+    let scale = DrawnScale(question: [], min: 0, max: 10, score: nil, minLabel: "weinig", maxLabel: "veel", caption: "")
+    let printed = try PrintedSheet(Sheet(title: "Schaal", blocks: [.scale(scale)]))
+    let pixels = try printed.pixels()
+    for number in 0...10 {
+      let place = try #require(try printed.places(of: "\(number)").first)
+      #expect(pixels[place.left - 2, (place.top + place.bottom) / 2] == 255, "\(number)")
+    }
+  }
+
+  @Test func longNamesOfEndsMoveTheNumbersCloser() throws {
+    let scale = DrawnScale(
+      question: [], min: 0, max: 10, score: nil, minLabel: "helemaal geen invloed", maxLabel: "heel erg veel",
+      caption: "")
+    let printed = try PrintedSheet(Sheet(title: "Schaal", blocks: [.topic(number: 1, ["A"]), .scale(scale)]))
+    #expect(try printed.lines().last == "helemaal geen invloed 0 1 2 3 4 5 6 7 8 9 10 heel erg veel")
+    let right = try #require(try printed.places(of: "veel").last).right
+    #expect(right <= Metrics.sideMargin + Metrics.textWidth + 0.5)
+  }
+
+  private func sheet(words: String) -> Sheet {
+    Sheet(title: "Proef", blocks: [.topic(number: 1, ["Onderwerp"]), .words([words]), .question(["Anker"])])
+  }
+}

@@ -1,0 +1,81 @@
+import Agenda
+import Guide
+import Preparation
+import Wording
+
+/// A guide with every kind of question: one in two themes, some for one situation only.
+enum SmallGuide {
+  static let guide = Guide(
+    source: Source(title: "Proefleidraad", publisher: "Uitgever", date: "1 mei 2020", year: 2020),
+    introduction: Introduction(title: "", paragraphs: []), steps: [],
+    themes: [
+      theme(
+        "dagen", "Mijn dagen",
+        [
+          section([open("dagen.doen", "Wat doet u overdag?"), tevreden, hoger]),
+          section([open("dagen.contact", "Hebt u contact met uw werk?")], [.cannotWork]),
+          section([open("dagen.baas", "Hoe gaat het met uw baas?")], [.atWork]),
+        ]),
+      theme("kunnen", "Wat kan ik?", [section([tevreden, hoger])]),
+      theme(
+        "invloed", "Invloed",
+        [section([scale("invloed.gezond", "Is werk gezond?"), scale("invloed.thuis", "En thuis?")])]),
+      theme(
+        "steun", "Mijn steun",
+        [section((1...6).map { open("steun.\($0)", "Wat is vraag \($0) over steun?") })]),
+    ])
+
+  private static let tevreden = scale("dagen.tevreden", "Bent u tevreden?")
+  private static let hoger = Question(
+    id: "dagen.hoger", text: "Wat moet er anders voor 1 punt hoger?", kind: .open, follows: "dagen.tevreden")
+
+  private static func theme(_ id: String, _ title: String, _ sections: [Section]) -> Theme {
+    Theme(
+      id: id, number: 1, title: title, titlePrinted: true, summary: "", sections: sections, explanation: [], links: [])
+  }
+
+  private static func section(
+    _ questions: [Question], _ situations: Set<Situation> = Set(Situation.allCases)
+  ) -> Section {
+    Section(heading: nil, situations: situations, questions: questions)
+  }
+
+  private static func open(_ id: String, _ text: String) -> Question { Question(id: id, text: text, kind: .open) }
+
+  private static func scale(_ id: String, _ text: String) -> Question {
+    Question(id: id, text: text, kind: .scale(Scale(min: 0, max: 10, minLabel: "weinig", maxLabel: "veel")))
+  }
+
+  static let phrases = Phrasebook([
+    .months: "jan feb mrt", .sheetTitle: "Mijn blad", .sheetPatientOpening: "Zeg dit eerst.",
+    .sheetClinicianOpening: "Dit is voorbereid.", .sheetSituation: "Situatie: {situatie}.",
+    .sheetSituationBlank: "Situatie:", .sheetAtWork: "aan het werk", .sheetCannotWork: "kan niet werken",
+    .sheetNoWork: "geen werk", .sheetBenefit: "uitkering {uitkering}", .sheetScore: "{score} van {tot} ({laag}-{hoog})",
+    .sheetScale: "{van} tot {tot} ({laag}-{hoog})", .sheetOneHigher: "Voor een {score}:",
+    .sheetToChange: "Wat moet anders:", .sheetSameQuestions: "Zelfde vragen als bij {nummer}.",
+    .sheetParked: "Als er tijd is", .sheetSomethingElse: "Nog iets anders?", .sheetAgreementWhat: "Afspraken: wat",
+    .sheetAgreementWho: "wie", .sheetAgreementWhen: "wanneer", .sheetFollowUp: "Volgende:", .sheetName: "Naam:",
+    .sheetForWhom: "Niet voor mijn werkgever.", .sheetSource: "Bron: {titel}, {uitgever}, {jaar}. {datum}.",
+  ])
+}
+
+extension Agenda {
+  init(_ preparation: Preparation) {
+    self.init(
+      preparation, guide: SmallGuide.guide, phrases: SmallGuide.phrases,
+      date: CalendarDate(year: 2026, month: 2, day: 3))
+  }
+
+  /// The text form without lines for the pen and without empty lines.
+  var lines: [String] { sheet.text.filter { !$0.allSatisfy { $0 == " " || $0 == "_" } } }
+
+  /// What stands between the situation and what is asked last.
+  var topics: [String] {
+    Array(lines.drop { !$0.hasPrefix("Situatie") }.dropFirst().prefix { $0 != "NOG IETS ANDERS?" })
+  }
+
+  /// The text form on one line, as somebody reads it.
+  var read: String {
+    sheet.text.joined(separator: " ").split(separator: " ").joined(separator: " ")
+  }
+}

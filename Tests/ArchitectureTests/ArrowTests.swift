@@ -1,0 +1,71 @@
+import Testing
+
+// Which room may know which. An arrow that is not here is a decision to be taken, not a line to be added.
+
+/// The rooms of this package that a room may import.
+private let arrows: [String: Set<String>] = [
+  "Guide": [],
+  "Wording": [],
+  "Typesetting": [],
+  "Printing": [],
+  "StrictYAML": ["CYaml"],
+  "GuideReader": ["Guide", "StrictYAML", "Wording"],
+  "Preparation": ["Guide", "CJansson"],
+  "KioskSettings": [],
+  "KioskSettingsReader": ["KioskSettings", "StrictYAML"],
+  "Hardening": ["CLinux"],
+  "Agenda": ["Guide", "Preparation", "Typesetting", "Wording"],
+  "AgendaPDF": ["Agenda", "CPango", "CQPDF"],
+  "Canvas": ["Typesetting"],
+  "QRCode": ["CQREncode"],
+  "Conversation": [
+    "Guide", "Preparation", "Agenda", "Canvas", "KioskSettings", "Printing", "QRCode", "Typesetting", "Wording",
+  ],
+  "Terminal": ["Canvas", "Typesetting", "CNcurses"],
+  "PrintingCUPS": ["Printing", "CCups"],
+  "leidraad": [
+    "Guide", "GuideReader", "Preparation", "Agenda", "Canvas", "Conversation", "Terminal", "Printing", "Wording",
+    "KioskSettings", "KioskSettingsReader", "Hardening",
+  ],
+  "leidraad-blad": ["Agenda", "Hardening", "AgendaPDF", "Printing", "PrintingCUPS"],
+  "leidraad-bench": [],
+]
+
+/// The rooms that read or write JSON; to all others even the small Foundation is a weight at every start.
+private let jsonRooms: Set<String> = ["Printing", "leidraad", "leidraad-blad"]
+
+@Suite struct ArrowTests {
+  @Test func roomsImportOnlyWhatTheyMayKnow() throws {
+    let files = try SourceFile.sources()
+    #expect(files.count > 10)
+    let rooms = Set(files.map(\.room)).union(arrows.values.joined())
+    for file in files {
+      let allowed = try #require(arrows[file.room], "\(file): \(file.room) has no place among the arrows")
+      let foreign = file.imports.intersection(rooms).subtracting(allowed)
+      #expect(foreign.isEmpty, "\(file) may not know \(foreign.sorted().joined(separator: ", "))")
+    }
+  }
+
+  @Test func eachLibraryHasOneRoom() {
+    let libraries = arrows.values.joined().filter { $0.first == "C" && $0.dropFirst().first?.isUppercase == true }
+    #expect(Set(libraries).count == libraries.count)
+    #expect(libraries.count == 8)
+  }
+
+  @Test func arrowsGoOneWay() {
+    var left = arrows
+    while let leaf = left.first(where: { $0.value.allSatisfy { left[$0] == nil } }) {
+      left[leaf.key] = nil
+    }
+    #expect(left.isEmpty, "these know each other in a circle: \(left.keys.sorted())")
+  }
+
+  @Test func otherImportsAreTheSystemOnly() throws {
+    for file in try SourceFile.sources() {
+      let others = file.imports.subtracting(arrows.keys).subtracting(arrows.values.joined())
+      let system: Set = ["Glibc", "Synchronization"]
+      let allowed = jsonRooms.contains(file.room) ? system.union(["FoundationEssentials"]) : system
+      #expect(others.isSubset(of: allowed), "\(file) imports \(others.subtracting(allowed).sorted())")
+    }
+  }
+}

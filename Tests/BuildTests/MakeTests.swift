@@ -1,0 +1,22 @@
+import TestSupport
+import Testing
+
+@Suite struct MakeTests {
+  @Test func makeAloneTellsWhatThereIs() throws {
+    let command = try make()
+    #expect(command.status == 0)
+    for target in ["run", "test", "check", "install", "uninstall", "bench", "clean"] {
+      #expect(command.text.contains("make \(target) "), "make \(target) is not explained")
+    }
+  }
+
+  @Test func aMachineWithoutSwiftIsToldSo() throws {
+    let command = try make("swift", "SWIFT=swift-die-er-niet-is")
+    #expect(command.status != 0)
+    #expect(command.errors.contains("Swift ontbreekt"))
+  }
+
+  private func make(_ arguments: String...) throws -> Command {
+    try Command.run(["env", "-u", "MAKEFLAGS", "-u", "MAKELEVEL", "make"] + arguments, in: Project.folder)
+  }
+}

@@ -1,0 +1,53 @@
+import Canvas
+import Preparation
+import Testing
+
+@testable import Conversation
+
+@Suite("Anything at all is pressed")
+struct AnythingTests {
+  @Test("ten thousand keys, pastes, clicks and resizes break nothing, on any screen")
+  func tenThousand() {
+    var seen: Set<String> = []
+    for seed in 0..<10 {
+      var stranger = Stranger(seed: 100 + seed)
+      for _ in 0..<1_000 {
+        stranger.doesSomething()
+        expectOrder(stranger)
+        seen.insert(kind(of: stranger.state.place))
+      }
+    }
+    #expect(Set(Place.all(in: Fixture.guide).map(kind)).subtracting(seen).isEmpty, "not everything was tested")
+  }
+
+  @Test("whatever was typed in an answer, only erasing it takes it away")
+  func answersStay() {
+    for seed in 0..<10 {
+      var stranger = Stranger(seed: 500 + seed)
+      for _ in 0..<200 {
+        let before = stranger.state
+        stranger.doesSomething()
+        let after = stranger.state
+        guard before.place != after.place else { continue }
+        #expect(after.preparation.answers.mapValues(\.text) == before.preparation.answers.mapValues(\.text))
+        #expect(after.preparation.somethingElse == before.preparation.somethingElse)
+        #expect(after.preparation.questions == before.preparation.questions)
+      }
+    }
+  }
+
+  private func expectOrder(_ stranger: Stranger, at location: SourceLocation = #_sourceLocation) {
+    let preparation = stranger.state.preparation
+    let lists = preparation.topics + preparation.parked
+    let isInOrder =
+      preparation.topics.count <= Preparation.maximumTopics && preparation.parked.count <= Preparation.maximumParked
+      && Set(lists).count == lists.count && !preparation.answers.values.contains(Answer())
+      && stranger.state.places.first == .begin && Set(stranger.state.places).count == stranger.state.places.count
+      && stranger.state.draw().size == stranger.state.size
+    #expect(isInOrder, "\(preparation) \(stranger.story)", sourceLocation: location)
+  }
+
+  private func kind(of place: Place) -> String {
+    String("\(place)".prefix { $0 != "(" })
+  }
+}

@@ -1,0 +1,126 @@
+import Agenda
+import Guide
+import Wording
+
+/// A small guide with every kind of question, whose words never change.
+enum Fixture {
+  static let story: Theme.ID = "verhaal"
+  static let doing: Theme.ID = "doen"
+  static let able: Theme.ID = "kunnen"
+  static let want: Theme.ID = "willen"
+  static let need: Theme.ID = "nodig"
+  static let help: Theme.ID = "helpen"
+  static let rights: Theme.ID = "rechten"
+
+  static let day = CalendarDate(year: 2026, month: 3, day: 5)
+
+  static let guide = Guide(
+    source: Source(title: "De proefleidraad", publisher: "De uitgever", date: "18 april 2017", year: 2017),
+    introduction: Introduction(
+      title: "Over werk",
+      paragraphs: [
+        "Iedereen is anders. Voor de een is werk een steun, voor de ander een last, en vaak is het allebei een beetje.",
+        "Praat erover.",
+      ]),
+    steps: [
+      Step(number: 1, title: "Voorbereiding", text: "Kies wat u wilt bespreken."),
+      Step(number: 2, title: "In gesprek", text: "Bespreek het."),
+      Step(number: 3, title: "Volgende stappen", text: "Spreek iets af."),
+      Step(number: 4, title: "Afronden", text: "Kijk terug."),
+    ],
+    themes: [
+      theme(story, 1, "Mijn verhaal", sections: storySections, explanation: explanation, links: links),
+      theme(doing, 2, "Wat doe ik?", sections: doingSections, links: Array(links.prefix(1))),
+      theme(able, 3, "Wat kan ik?", sections: ableSections, explanation: [.item("Een punt.")]),
+      theme(want, 4, "Wat wil ik?", sections: [all([question("willen.werk", "Welk werk wilt u?")])]),
+      theme(need, 5, "Wat heb ik nodig?", sections: [all([question("nodig.hulp", "Wat helpt u?")])]),
+      theme(help, 6, "Wie helpt mij?", sections: [all([question("helpen.wie", "Wie helpt u?")])]),
+      theme(rights, 7, "Rechten en plichten", sections: [all([question("rechten.wat", "Wat wilt u weten?")])]),
+    ])
+
+  static let tips = Tips(
+    Tip.Moment.allCases.map {
+      Tip(moment: $0, text: "Tip bij \($0).", source: TipSource(title: "De folder", year: 2019))
+    })
+
+  // MARK: The themes
+
+  private static let storySections = [
+    all([
+      Question(
+        id: "verhaal.situatie", text: "Wat past bij u?",
+        kind: .choice(["Ik werk.", "Ik heb een baan, maar ik kan nu niet werken.", "Ik heb geen werk."])),
+      question("verhaal.klachten", "Welke klachten hebt u?"),
+      question(
+        "verhaal.merken",
+        "Waar zou u aan merken dat het beter met u gaat, en wat zouden anderen dan aan u merken, thuis en op het werk?"),
+    ])
+  ]
+
+  private static let doingSections = [
+    Section(
+      heading: "Algemene vragen", situations: Set(Situation.allCases),
+      questions: [
+        question("doen.dagen", "Wat doet u op een dag?"),
+        scale("doen.invloed", "Hoe werkt dat op u?", low: "slecht", high: "goed"),
+        scale("doen.tevreden", "Bent u tevreden?", low: "heel ontevreden", high: "heel tevreden"),
+        Question(
+          id: "doen.hoger", text: "Wat is nodig om bij de vorige vraag 1 punt hoger te scoren?", kind: .open,
+          follows: "doen.tevreden"),
+      ])
+  ]
+
+  private static let ableSections = [
+    all([question("doen.dagen", "Wat doet u op een dag?")]),
+    Section(
+      heading: "Aan het werk", situations: [.atWork], questions: [question("kunnen.nu", "Wat lukt op het werk?")]),
+    Section(
+      heading: "Een baan, nu niet werken", situations: [.cannotWork],
+      questions: [question("kunnen.terug", "Wat lukt alvast?")]),
+    Section(heading: "Geen werk", situations: [.noWork], questions: [question("kunnen.straks", "Wat zou lukken?")]),
+  ]
+
+  private static let explanation: [Passage] = [
+    .heading("Waarom praten?"),
+    .paragraph("Praten over werk helpt. Het hoeft niet in een keer goed, en u mag er later op terugkomen."),
+    .item("Eerste punt."), .item("Tweede punt."),
+    .heading("En dan?"), .paragraph("Dan kijkt u verder."),
+  ]
+
+  private static let links = [
+    Link(text: "Lees meer over praten:", url: "https://voorbeeld.nl/praten"),
+    Link(text: "En over werk:", url: "https://voorbeeld.nl/werk"),
+  ]
+
+  // MARK: How they are made
+
+  private static func theme(
+    _ id: Theme.ID, _ number: Int, _ title: String, sections: [Section], explanation: [Passage] = [],
+    links: [Link] = []
+  ) -> Theme {
+    Theme(
+      id: id, number: number, title: title, titlePrinted: true, summary: "over \(id)", sections: sections,
+      explanation: explanation, links: links)
+  }
+
+  private static func all(_ questions: [Question]) -> Section {
+    Section(heading: nil, situations: Set(Situation.allCases), questions: questions)
+  }
+
+  private static func question(_ id: Question.ID, _ text: String) -> Question {
+    Question(id: id, text: text, kind: .open)
+  }
+
+  private static func scale(_ id: Question.ID, _ text: String, low: String, high: String) -> Question {
+    Question(id: id, text: text, kind: .scale(Scale(min: 0, max: 10, minLabel: low, maxLabel: high)))
+  }
+}
+
+extension Phrasebook {
+  /// Each phrase is its own name with its blanks, so that a change of copy changes no golden screen.
+  static let names = Phrasebook(
+    Dictionary(
+      uniqueKeysWithValues: Phrase.allCases.map { phrase in
+        (phrase, "[" + ([phrase.rawValue] + phrase.blanks.sorted().map { "{\($0)}" }).joined(separator: " ") + "]")
+      }))
+}

@@ -1,0 +1,169 @@
+import Canvas
+import Printing
+import Testing
+import Wording
+
+@testable import Conversation
+
+@Suite("Printing and saving")
+struct PrintTests {
+  static let office = Printer(name: "kantoor", info: "Balie", isDefault: false, state: .ready, isAccepting: true)
+  static let ward = Printer(name: "zaal", info: "", isDefault: true, state: .ready, isAccepting: true)
+
+  let patient = Patient().comesToTheThemes().choosesTopic(Fixture.want).presses(.function(6), .function(7))
+
+  private func printsOnTheWard() {
+    patient.hears(.listedPrinters(.success([Self.office, Self.ward]))).chooses("zaal")
+  }
+
+  @Test("printers are looked for, and there are other ways meanwhile")
+  func looking() {
+    #expect(patient.effects == [.listPrinters])
+    #expect(patient.sees(.printLooking))
+    #expect(patient.sees(.agendaSavePDF) && patient.sees(.agendaSaveText))
+  }
+
+  @Test("the cursor is on the usual printer, and Enter prints what the screen showed")
+  func usualPrinter() {
+    patient.hears(.listedPrinters(.success([Self.office, Self.ward])))
+    #expect(patient.sees("Balie") && patient.sees(.printerDefault))
+    #expect(patient.chosen.hasPrefix("zaal"))
+    patient.presses(.enter)
+    #expect(patient.effects.last == .print(patient.state.agenda.sheet, printer: "zaal"))
+    #expect(patient.sees(.printSending))
+  }
+
+  @Test("somebody who is at another way when the printers appear stays there")
+  func printersAppear() {
+    patient.goesTo(.agendaSaveText).hears(.listedPrinters(.success([Self.office, Self.ward])))
+    #expect(patient.chosen.hasPrefix("[agenda.bewaar-tekst]"))
+    patient.presses(.up, .up)
+    #expect(patient.chosen.hasPrefix("zaal"))
+  }
+
+  @Test("printers that are listed twice do not move the cursor off the screen")
+  func printersAppearTwice() {
+    patient.hears(.listedPrinters(.success([Self.office, Self.ward])))
+    patient.hears(.listedPrinters(.success([Self.ward])))
+    #expect(patient.chosen.hasPrefix("zaal"))
+  }
+
+  @Test(
+    "what becomes of a print is also said to who went on meanwhile",
+    arguments: [PrintProgress.held(.outOfPaper), .failed(.aborted), .done])
+  func goesOnMeanwhile(progress: PrintProgress) {
+    printsOnTheWard()
+    patient.hears(.printProgressed(.printing)).presses(.function(6))
+    #expect(patient.sees(.agendaTitle))
+    patient.hears(.printProgressed(progress))
+    #expect(patient.sees(.agendaTitle))
+    #expect(
+      patient.sees(
+        progress == .done ? .printDone : progress == .failed(.aborted) ? .failureAborted : .troubleOutOfPaper))
+  }
+
+  @Test("what is wrong with a printer is said before it is chosen")
+  func troubleIsSaid() {
+    var office = Self.office
+    var ward = Self.ward
+    office.isAccepting = false
+    ward.trouble = .outOfPaper
+    patient.hears(.listedPrinters(.success([office, ward])))
+    #expect(patient.sees(.printerRefuses) && patient.sees(.troubleOutOfPaper))
+  }
+
+  @Test("from sending to paper, each step is said")
+  func goesWell() {
+    printsOnTheWard()
+    #expect(patient.hears(.printProgressed(.accepted(job: 4))).sees(.printAccepted))
+    #expect(patient.hears(.printProgressed(.printing)).sees(.printPrinting))
+    #expect(patient.hears(.printProgressed(.held(.outOfPaper))).sees(.troubleOutOfPaper))
+    #expect(patient.sees(.printHeldWhat))
+    #expect(patient.hears(.printProgressed(.printing)).sees(.printPrinting))
+    #expect(patient.hears(.printProgressed(.done)).sees(.printDone))
+    #expect(patient.sees(.printTake))
+    #expect(patient.chooses(.printGoOn).sees(.themesQuestion))
+  }
+
+  @Test("a print under way is withdrawn, and only what came of it is said", arguments: [Key.enter, .escape])
+  func cancels(key: Key) {
+    printsOnTheWard()
+    patient.hears(.printProgressed(.held(.paperJam))).presses(key)
+    #expect(patient.effects.last == .cancelPrint)
+    #expect(!patient.sees(.printCancelled))
+    #expect(patient.hears(.printProgressed(.cancelled)).sees(.printCancelled))
+    #expect(patient.sees(.printKept))
+  }
+
+  @Test("a failure keeps everything and offers the other ways", arguments: PrintFailure.allCases)
+  func fails(failure: PrintFailure) {
+    let before = patient.preparation
+    printsOnTheWard()
+    patient.hears(.printProgressed(.failed(failure)))
+    #expect(patient.sees(failure.phrase) && patient.sees(.printKept))
+    #expect(patient.preparation == before)
+    for way in [Phrase.printRetry, .printOther, .agendaSavePDF, .agendaSaveText] { #expect(patient.sees(way)) }
+    #expect(patient.goesBack().sees(.agendaTitle))
+  }
+
+  @Test("trying again goes to the same printer")
+  func retries() {
+    printsOnTheWard()
+    patient.hears(.printProgressed(.failed(.aborted))).chooses(.printRetry)
+    #expect(patient.effects.last == .print(patient.state.agenda.sheet, printer: "zaal"))
+    #expect(patient.sees(.printSending))
+  }
+
+  @Test("another printer is looked for anew")
+  func otherPrinter() {
+    printsOnTheWard()
+    patient.hears(.printProgressed(.failed(.refused))).chooses(.printOther)
+    #expect(patient.effects.last == .listPrinters)
+    #expect(patient.sees(.printLooking))
+  }
+
+  @Test("without a printer the sheet can be saved", arguments: [PrintFailure.noService, .noPrinter, .serviceHangs])
+  func noPrinters(failure: PrintFailure) {
+    patient.hears(.listedPrinters(.failure(failure)))
+    #expect(patient.sees(failure.phrase))
+    #expect(patient.chooses(.agendaSavePDF).sees(.savePDFQuestion))
+  }
+
+  @Test("an empty list of printers says so")
+  func noneListed() {
+    #expect(patient.hears(.listedPrinters(.success([]))).sees(.printNone))
+  }
+
+  // MARK: Saving
+
+  @Test("a place is proposed, can be changed, and Enter saves there")
+  func savesElsewhere() {
+    patient.goesBack().chooses(.agendaSavePDF)
+    #expect(patient.sees("/thuis/[bewaren.bestandsnaam].pdf"))
+    patient.presses(.control("a")).types("/tmp/blad.pdf").presses(.enter)
+    #expect(
+      patient.effects.last
+        == .save(patient.state.agenda.sheet, .pdf, path: "/tmp/blad.pdf", name: "[bewaren.bestandsnaam].pdf"))
+    #expect(patient.hears(.saved(path: "/tmp/blad.pdf")).sees("/tmp/blad.pdf"))
+    #expect(patient.sees(.savedHeading))
+    #expect(patient.goesBack().sees(.agendaTitle))
+  }
+
+  @Test("the button saves as well, and text has a place of its own")
+  func savesText() {
+    patient.goesBack().chooses(.agendaSaveText).chooses(.saveNow)
+    #expect(
+      patient.effects.last
+        == .save(
+          patient.state.agenda.sheet, .text, path: "/thuis/[bewaren.bestandsnaam].txt",
+          name: "[bewaren.bestandsnaam].txt"))
+  }
+
+  @Test("a failure to save says why and stays, with the place as it was typed")
+  func saveFails() {
+    patient.goesBack().chooses(.agendaSaveText).types("x").presses(.enter)
+    patient.hears(.saveFailed(.diskFull))
+    #expect(patient.sees("[bewaren.schijf-vol]"))
+    #expect(patient.sees("/thuis/[bewaren.bestandsnaam].txtx"))
+  }
+}

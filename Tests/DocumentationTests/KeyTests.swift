@@ -1,0 +1,58 @@
+import Canvas
+import Foundation
+import GuideReader
+import TestSupport
+import Testing
+import Wording
+
+@testable import Conversation
+
+@Suite struct KeyTests {
+  @Test func theKeysOfManyScreensAreInTheReadme() throws {
+    let phrases = try readContent(at: Project.content.path).phrases
+    let hints = Conversation.Command.allCases.compactMap { $0.binding(.stop, phrases).hint }
+    let rows = try Document("README.md").table(headed: ["key", "letter", "on the screen"])
+    #expect(rows == hints.map { [$0.keyInField, $0.key, $0.label] })
+  }
+
+  @Test func patientsReadTheSameKeys() throws {
+    let phrases = try readContent(at: Project.content.path).phrases
+    let page = try Document("docs/patient.md").text
+    for hint in Conversation.Command.allCases.compactMap({ $0.binding(.stop, phrases).hint }) {
+      #expect(page.contains("- \(hint.keyInField): **\(hint.label)**."), "\(hint.keyInField)")
+    }
+  }
+
+  @Test func theKeysInATextDoSomething() throws {
+    let rows = try Document("README.md").table(headed: ["key", "in a text"])
+    let names = rows.flatMap { $0[0].components(separatedBy: ", ") }
+    #expect(names.count > 15)
+    for name in names {
+      var editor = TextEditor("een twee\ndrie")
+      _ = editor.handle(.first, size: Size(columns: 20, rows: 3))
+      _ = editor.handle(.right, size: Size(columns: 20, rows: 3))
+      let key = try #require(Key(documented: name), "\(name) is not a key")
+      let isHandled = editor.handle(key, size: Size(columns: 20, rows: 3))
+      #expect(isHandled, "\(name) does nothing in a text")
+    }
+  }
+}
+
+extension Key {
+  /// The key that the README calls so.
+  fileprivate init?(documented name: String) {
+    let keys: [String: Key] = [
+      "Shift-Left": .selectLeft, "Shift-Right": .selectRight, "Shift-Up": .selectUp, "Shift-Down": .selectDown,
+      "Shift-Home": .selectHome, "Shift-End": .selectEnd, "Ctrl-Left": .wordLeft, "Ctrl-Right": .wordRight,
+      "Ctrl-Shift-Left": .selectWordLeft, "Ctrl-Shift-Right": .selectWordRight, "Home": .home, "End": .end,
+      "Ctrl-Home": .first, "Ctrl-End": .last, "Ctrl-Delete": .deleteWordRight, "Alt-Backspace": .deleteWordLeft,
+    ]
+    if let key = keys[name] {
+      self = key
+    } else if name.hasPrefix("Ctrl-"), name.count == 6, let letter = name.lowercased().last {
+      self = .control(letter)
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Terminals of every kind and size.
+@Suite(.timeLimit(.minutes(5))) struct KindsOfTerminalTests {
+  /// An escape sequence that sets a colour.
+  private var colour: Regex<Substring> { /\u{1B}\[(?:[0-9;:]*[;:])?(?:3[0-8]|4[0-8]|9[0-7]|10[0-7])[;:m]/ }
+
+  @Test func withoutColourThereIsNone() async throws {
+    let patient = try await Patient.starts(environment: ["NO_COLOR": "1"])
+    #expect(try !patient.terminal.styles.contains(colour))
+    try await patient.begins("Ik ben op dit moment aan het werk.")
+    try await patient.picks("Wat doe ik?", as: 1)
+    #expect(try !patient.terminal.styles.contains(colour))
+    #expect(try patient.glance().isOn("Wat doe ik?"), "what is chosen shows without colour")
+    try await patient.opensTheme("Wat doe ik?")
+    #expect(try !patient.terminal.styles.contains(colour))
+    let coloured = try await Patient.starts()
+    #expect(try coloured.terminal.styles.contains(colour))
+  }
+
+  @Test func eightColoursAreEnough() async throws {
+    let patient = try await Patient.starts(environment: ["TERM": "linux"])
+    try await patient.begins("Ik heb geen werk.")
+    let styles = try patient.terminal.styles
+    #expect(styles.contains(colour))
+    #expect(!styles.contains(/[34]8[;:]/), "no more than eight")
+  }
+
+  @Test(arguments: [["LC_ALL": "C"], ["LC_ALL": "POSIX"], ["LC_ALL": "nl_NL.ISO-8859-1"], ["LANG": ""]])
+  func aLocaleWithoutUnicodeIsNoHindrance(environment: [String: String]) async throws {
+    let patient = try await Patient.starts(environment: environment)
+    try await patient.sees("drukt u één blad af")
+    try await patient.begins("Ik heb geen werk.")
+    try patient.presses(.escape)
+    try await patient.sees("Hebt u een uitkering?")
+    try patient.presses(.tab)
+    try await patient.types("één")
+    try patient.presses(.agenda)
+    try await patient.sees("uitkering: één")
+  }
+
+  @Test(arguments: ["dumb", "bestaat-niet"])
+  func aTerminalWithoutAScreenIsTold(kind: String) async throws {
+    let terminal = try TerminalSession([Leidraad.path], columns: 200, environment: ["TERM": kind])
+    #expect(try await terminal.exitStatus() == .status(78))
+    #expect(
+      try terminal.screen.contains(
+        "leidraad: Deze soort terminal (TERM=\(kind)) kan geen volledig scherm tonen."))
+  }
+
+  @Test func everythingIsReachableAtTwiceTheSize() async throws {
+    let patient = try await Patient.starts(columns: 40, rows: 12)
+    try await patient.sees("Welkom")
+    try await patient.sees("-- meer: pijl omlaag --")
+    try await patient.chooses("[ Beginnen ]")
+    try await patient.sees("Uw situatie")
+    try await patient.chooses("Ik heb geen werk.")
+    try await patient.sees("(x) Ik heb geen werk.")
+    try await patient.chooses("[ Verder ]")
+    try await patient.picks("Wat doe ik?", as: 1)
+    try await patient.chooses("Wat doe ik?")
+    try await patient.sees("Algemene vragen")
+    try await patient.chooses("Bent u tevreden over wat u doet?")
+    try await patient.sees("heel negatief")
+    try await patient.scores(4)
+    try patient.presses(.agenda)
+    try await patient.sees("Uw blad")
+    try await patient.chooses("[ Bewaren als tekst ]")
+    try await patient.chooses("[ Bewaren ]")
+    try await patient.sees("Uw blad is bewaard in:")
+    let name = try #require(try patient.filesAtHome.first)
+    let text = try String(contentsOf: patient.terminal.home.appending(path: name), encoding: .utf8)
+    #expect(text.contains("4 op een schaal van 0"))
+  }
+
+  @Test func aNewSizeLosesNothing() async throws {
+    let patient = try await Patient.starts()
+    try await patient.begins("Ik heb geen werk.")
+    try await patient.opensTheme("Mijn verhaal")
+    try await patient.opensQuestion("Welke klachten ervaart u op dit moment?")
+    let words = (1...40).map { "woord\($0)" }
+    let sizes = [(40, 12), (200, 60), (80, 24), (61, 19), (120, 12)]
+    for (number, word) in words.enumerated() {
+      let (columns, rows) = sizes[number % sizes.count]
+      try patient.terminal.type(word.prefix(3) + "")
+      try patient.terminal.resize(columns: columns, rows: rows)
+      try patient.terminal.type(word.dropFirst(3) + " ")
+    }
+    try patient.terminal.resize(columns: 12, rows: 6)
+    try await patient.sees("te klein")
+    try patient.terminal.resize(columns: 100, rows: 60)
+    let screen = try await patient.sees("woord40")
+    #expect(screen.split(separator: "|").joined().inOneLine.contains(words.joined(separator: " ")))
+  }
+
+  @Test func aWindowThatIsTooSmallSaysSo() async throws {
+    let patient = try await Patient.starts()
+    try patient.terminal.resize(columns: 39, rows: 11)
+    try await patient.sees("Dit venster is te klein.")
+    try patient.terminal.resize(columns: 80, rows: 24)
+    try await patient.sees("Welkom")
+  }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import TestSupport
+
+/// A kiosk in a real terminal, with settings of its own.
+struct Kiosk {
+  static let staffCode = "8642097531"
+  /// Stands on the first screen of every session.
+  static let firstScreen = "Welkom."
+  let terminal: TerminalSession
+  private let folder: TemporaryFolder
+
+  init(_ settings: String = "tijden: {bedekken-na: 300}", environment: [String: String] = [:]) async throws {
+    folder = try TemporaryFolder()
+    let file = folder.url.appending(path: "kiosk.yaml")
+    try Data("personeelscode: \"\(Self.staffCode)\"\n\(settings)\n".utf8).write(to: file)
+    var variables = ["LEIDRAAD_INHOUD": Project.content.path, "TMPDIR": folder.url.path]
+    variables.merge(environment) { $1 }
+    terminal = try TerminalSession(
+      [Project.program("leidraad").path, "kiosk", "--instellingen", file.path], environment: variables)
+    try await waitForFirstScreen()
+  }
+
+  /// Files of the kiosk's own may only be here and in the home of the terminal.
+  var folders: [URL] { [folder.url, terminal.home] }
+
+  var keeper: pid_t { terminal.processID }
+
+  func waitForFirstScreen() async throws {
+    try await terminal.waitFor(Self.firstScreen, limit: .seconds(30))
+  }
+
+  /// The session that is running; there is one at a time.
+  func session() async throws -> pid_t {
+    var found: pid_t?
+    try await terminal.wait(.seconds(30), "there is no session") {
+      found = children(of: keeper).first { isRunning($0) }
+      return found != nil
+    }
+    return found!
+  }
+
+  /// Until a session runs that is not `old`, with its first screen.
+  func waitForNextSession(after old: pid_t) async throws {
+    try await terminal.wait(.seconds(30), "no new session") {
+      let sessions = children(of: keeper).filter(isRunning)
+      return !sessions.contains(old) && !sessions.isEmpty
+    }
+    try await waitForFirstScreen()
+  }
+
+  /// To the field for a topic in own words, and what is typed there.
+  func types(_ words: String) async throws {
+    try terminal.press("Enter")
+    try await terminal.waitFor("Wat is uw situatie?")
+    try terminal.press("Enter", "Tab")
+    try terminal.type(words)
+    try await terminal.waitFor(words)
+  }
+
+  /// Ends the session as a patient does.
+  func isDone() async throws {
+    let session = try await session()
+    try terminal.press("F10")
+    try await terminal.waitFor("Bent u klaar?")
+    try terminal.press("Down", "Enter")
+    try await waitForNextSession(after: session)
+  }
+
+  /// Every process that the keeper started, and those started by them.
+  func processes() -> [pid_t] {
+    var all = [keeper]
+    var index = 0
+    while index < all.count {
+      all += children(of: all[index])
+      index += 1
+    }
+    return all
+  }
+}
+
+func children(of process: pid_t) -> [pid_t] {
+  let path = "/proc/\(process)/task/\(process)/children"
+  return ((try? String(contentsOfFile: path, encoding: .utf8)) ?? "").split(separator: " ").compactMap { pid_t($0) }
+}

@@ -1,0 +1,197 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Someone at the keyboard: presses keys, and looks at the screen as a person does, until it shows what is expected.
+final class Patient {
+  /// A key, as tmux calls it.
+  enum PressableKey: String {
+    case enter = "Enter"
+    case escape = "Escape"
+    case space = "Space"
+    case tab = "Tab"
+    case down = "Down"
+    case home = "Home"
+    case selectAll = "C-a"
+    case hide = "F2"
+    case onSheet = "F3"
+    case explanation = "F4"
+    case agenda = "F6"
+    case print = "F7"
+    case stop = "F10"
+  }
+
+  let terminal: TerminalSession
+  /// How many keys have been pressed or typed until now.
+  private(set) var keysPressed = 0
+
+  /// Stays for as long as the patient does.
+  private let service: PrintServer?
+
+  private init(_ terminal: TerminalSession, _ service: PrintServer?) {
+    self.terminal = terminal
+    self.service = service
+  }
+
+  /// Starts the program and waits for its first screen.
+  /// - Parameter service: the print service; by default there is none.
+  static func starts(
+    columns: Int = 80, rows: Int = 24, printingAt service: PrintServer? = nil, environment: [String: String] = [:],
+    program: URL = Project.program("leidraad")
+  ) async throws -> Patient {
+    var variables = ["CUPS_SERVER": "/geen/afdrukdienst"]
+    // The program's home stays that of the terminal: that is where it saves.
+    variables.merge((service?.environment ?? [:]).filter { $0.key != "HOME" }) { $1 }
+    variables.merge(environment) { $1 }
+    let patient = Patient(
+      try TerminalSession([program.path], columns: columns, rows: rows, environment: variables), service)
+    try await patient.sees("Het gesprek over werk")
+    return patient
+  }
+
+  func presses(_ keys: PressableKey...) throws {
+    keysPressed += keys.count
+    for key in keys { try terminal.press(key.rawValue) }
+  }
+
+  /// Types where the cursor is, and waits until it is there.
+  func types(_ text: String) async throws {
+    keysPressed += text.count
+    try terminal.type(text)
+    let lastWord = text.split(whereSeparator: \.isWhitespace).last.map(String.init) ?? ""
+    try await sees(lastWord)
+  }
+
+  @discardableResult
+  func sees(_ text: String, limit: Duration = .seconds(10)) async throws -> String {
+    try await terminal.waitFor(text, limit: limit)
+  }
+
+  func seesNoMore(_ text: String) async throws {
+    try await terminal.waitUntilGone(text)
+  }
+
+  /// Goes with Tab to what is called so: an option, a button or a theme.
+  func goes(to label: String) async throws {
+    for _ in 0..<40 {
+      let seen = try glance()
+      if seen.isOn(label) { return }
+      try presses(.tab)
+      try await terminal.wait(.seconds(30), "Tab does not move") { try glance() != seen }
+    }
+    throw TerminalFailure(what: "\"\(label)\" is not reached", screen: try terminal.screen)
+  }
+
+  func chooses(_ label: String) async throws {
+    try await goes(to: label)
+    try presses(.enter)
+  }
+
+  // MARK: The way through
+
+  func begins(_ situation: String) async throws {
+    try presses(.enter)
+    try await sees("Wat is uw situatie?")
+    try await chooses(situation)
+    try await sees("(x) \(situation)")
+    try await chooses("[ Verder ]")
+    try await sees("Waar wilt u het over hebben?")
+  }
+
+  /// Puts a theme on the sheet from the list of themes.
+  func picks(_ theme: String, as number: Int) async throws {
+    try await goes(to: theme)
+    try presses(.space)
+    try await sees("[\(number)] \(theme)")
+  }
+
+  func opensTheme(_ theme: String) async throws {
+    try await chooses(theme)
+    try await sees("Kies een vraag")
+  }
+
+  func opensQuestion(_ question: String) async throws {
+    try await chooses(question)
+    try await sees("Op het blad:")
+  }
+
+  func answers(_ question: String, _ text: String) async throws {
+    try await opensQuestion(question)
+    try await types(text)
+    try await returnsToTheme()
+  }
+
+  /// Gives a score on the scale under the cursor.
+  func scores(_ score: Int) async throws {
+    try await types(String(score))
+    try await sees("[\(score)]")
+  }
+
+  func returnsToTheme() async throws {
+    try presses(.escape)
+    try await sees("Kies een vraag")
+  }
+
+  func returnsToThemes() async throws {
+    try presses(.escape)
+    try await sees("Waar wilt u het over hebben?")
+  }
+
+  func opensAgenda() async throws {
+    try presses(.agenda)
+    try await sees("Uw blad, zoals het wordt afgedrukt")
+  }
+
+  /// Saves the sheet where the program proposes, and returns what was saved.
+  func saves(_ button: String) async throws -> URL {
+    let before = try filesAtHome
+    try await chooses(button)
+    try await sees("[ Bewaren ]")
+    try presses(.enter)
+    try await sees("Uw blad is bewaard in:")
+    try presses(.escape)
+    let new = try filesAtHome.subtracting(before)
+    #expect(new.count == 1, "one file and no rests of it")
+    return terminal.home.appending(path: try #require(new.first))
+  }
+
+  var filesAtHome: Set<String> {
+    get throws { Set(try FileManager.default.contentsOfDirectory(atPath: terminal.home.path)) }
+  }
+
+  /// Chooses the only printer there is.
+  func printsToThePrinter() async throws {
+    try presses(.print)
+    try await sees("Staat u bij de printer?")
+    try await chooses("Printer voor de proef")
+  }
+
+  func stops() async throws {
+    try presses(.stop)
+    try await sees("Wilt u stoppen?")
+    try await chooses("Ja, stoppen en wissen")
+    #expect(try await terminal.exitStatus() == .status(0))
+  }
+
+  // MARK: Looking
+
+  struct Glance: Equatable {
+    var screen: String
+    var column: Int
+    var row: Int
+
+    /// Whether the cursor is on what is called so; a long name may go on in the next line.
+    func isOn(_ label: String) -> Bool {
+      let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
+      guard lines.indices.contains(row) else { return false }
+      let text = String(lines[row].dropFirst(column))
+        .replacing(/^> *(?:\[.\]|\(.\)|\d+\.|-|\+)? */, with: "")
+      return text.hasPrefix(label) || text.count > 10 && label.hasPrefix(text)
+    }
+  }
+
+  func glance() throws -> Glance {
+    let cursor = try terminal.cursor
+    return Glance(screen: try terminal.screen, column: cursor.column, row: cursor.row)
+  }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import Glibc
+import TestSupport
+import Testing
+
+/// However the program ends, the terminal is as it was and shows nothing of what was typed.
+@Suite(.timeLimit(.minutes(5))) struct TerminalAfterwardsTests {
+  /// A terminal in which a shell runs the program, says how it left the terminal, and then shows what is typed.
+  private func types(_ words: String) async throws -> (terminal: TerminalSession, program: pid_t) {
+    let script = """
+      before=$(stty -g)
+      sh -c 'echo $$ >pid; exec "$PROGRAM"' 2>/dev/null
+      status=$?
+      [ "$before" = "$(stty -g)" ] && echo "status $status, same"
+      exec cat -v
+      """
+    let terminal = try TerminalSession(
+      ["sh", "-c", script], environment: ["PROGRAM": Leidraad.path, "CUPS_SERVER": "/geen/afdrukdienst"])
+    try await terminal.waitFor("Welkom")
+    let program = try #require(
+      pid_t(
+        try String(contentsOf: terminal.home.appending(path: "pid"), encoding: .utf8)
+          .trimmingCharacters(in: .newlines)))
+    try terminal.press("Enter")
+    try await terminal.waitFor("Hebt u een uitkering?")
+    try terminal.press("Down", "Down", "Down")
+    try terminal.type(words)
+    try await terminal.waitFor(words)
+    #expect(try terminal.modes.isSuperset(of: [.cursor, .alternateScreen, .mouse]))
+    return (terminal, program)
+  }
+
+  private func expectRestored(_ terminal: TerminalSession, status: Int32) async throws {
+    let screen = try await terminal.waitFor("status \(status), same")
+    #expect(try terminal.modes == [.cursor])
+    #expect(!screen.contains("Kanariegeel"))
+    #expect(try !terminal.history.contains("Kanariegeel"))
+    try terminal.paste("plakken\n")
+    #expect(try await terminal.waitFor("plakken\nplakken").contains("200~") == false)
+  }
+
+  @Test func afterStopping() async throws {
+    let (terminal, _) = try await types("Kanariegeel")
+    try terminal.press("F10")
+    try await terminal.waitFor("Wilt u stoppen?")
+    try terminal.press("Down", "Enter")
+    try await expectRestored(terminal, status: 0)
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func whenItIsAskedToEnd(signal: Int32) async throws {
+    let (terminal, program) = try await types("Kanariegeel")
+    kill(program, signal)
+    try await expectRestored(terminal, status: 0)
+  }
+
+  @Test(arguments: [SIGSEGV, SIGABRT, SIGTRAP])
+  func whenItCrashes(signal: Int32) async throws {
+    let (terminal, program) = try await types("Kanariegeel")
+    kill(program, signal)
+    try await expectRestored(terminal, status: 128 + signal)
+    let left = try FileManager.default.contentsOfDirectory(atPath: terminal.home.path)
+    #expect(left == ["pid"], "also no core file")
+  }
+
+  @Test func keysThatWouldStopOtherProgramsDoNothing() async throws {
+    let (terminal, _) = try await types("Kanariegeel")
+    try terminal.press("C-c", "C-\\", "C-s", "C-q", "C-d", "C-z", "C-y")
+    try terminal.type("!")
+    try await terminal.waitFor("Kanariegeel!")
+    try terminal.press("F10")
+    try await terminal.waitFor("Wilt u stoppen?")
+    try terminal.press("Down", "Enter")
+    try await expectRestored(terminal, status: 0)
+  }
+
+  @Test func whenTheTerminalGoesTheProgramEnds() async throws {
+    let (terminal, program) = try await types("Kanariegeel")
+    terminal.hangUp()
+    try eventually { !isRunning(program) }
+  }
+}

@@ -1,0 +1,227 @@
+import Foundation
+import Guide
+import Testing
+
+@testable import GuideReader
+
+struct GuideReaderTests {
+  @Test func aSmallGuideIsReadAsItStands() throws {
+    let guide = try SmallContent().written { try readGuide(at: $0) }
+    let scale = Question(
+      id: "een.schaal", text: "Hoe gaat het?",
+      kind: .scale(Scale(min: 0, max: 10, minLabel: "slecht", maxLabel: "goed")))
+    let higher = Question(
+      id: "een.hoger", text: "Wat is er nodig voor 1 punt hoger?", kind: .open, follows: "een.schaal")
+    #expect(
+      guide
+        == Guide(
+          source: Source(title: "De leidraad", publisher: "Een uitgever", date: "1 mei 2017", year: 2017),
+          introduction: Introduction(title: "Over werk", paragraphs: ["Iedereen is anders."]),
+          steps: [
+            Step(number: 1, title: "Voorbereiding", text: "Kies wat u wilt bespreken."),
+            Step(number: 2, title: "Afronden", text: "Maak afspraken."),
+          ],
+          themes: [
+            Theme(
+              id: "een", number: 1, title: "Een", titlePrinted: true, summary: "waar het over gaat",
+              sections: [
+                Section(
+                  heading: "Voor iedereen", situations: [.atWork, .cannotWork, .noWork],
+                  questions: [Question(id: "een.open", text: "Wat doet u?", kind: .open), scale, higher]),
+                Section(
+                  heading: nil, situations: [.atWork],
+                  questions: [Question(id: "een.keuze", text: "Wat past?", kind: .choice(["Dit.", "Dat."]))]),
+              ],
+              explanation: [.heading("Waarom"), .paragraph("Daarom."), .item("En ook daarom.")],
+              links: [Link(text: "Lees meer:", url: "https://voorbeeld.nl/meer")]),
+            Theme(
+              id: "twee", number: 2, title: "Twee", titlePrinted: false, summary: "nog een keer",
+              sections: [Section(heading: nil, situations: [.noWork], questions: [scale, higher])], explanation: [],
+              links: []),
+          ]))
+  }
+
+  @Test func wordsThatYamlWouldChangeStayText() throws {
+    let guide = try SmallContent().replacing("titel: Een\n", "titel: no\n").written { try readGuide(at: $0) }
+    #expect(guide.themes[0].title == "no")
+  }
+
+  @Test func aByteOrderMarkAndWindowsLineEndsAreNoProblem() throws {
+    let windows = "\u{FEFF}" + SmallContent.first.replacing("\n", with: "\r\n")
+    #expect(try SmallContent().setting("1-een.yaml", Data(windows.utf8)).problems() == [])
+  }
+
+  /// What is changed in `1-een.yaml`, the text on whose line the problem is reported, and the problem.
+  static let faults: [(old: String, new: String, at: String, problem: String)] = [
+    ("titel: Een\n", "", "bron:", "‘titel’ ontbreekt bij een thema; verwacht: een tekst"),
+    (
+      "titel: Een\n", "titel: Een\nkleur: rood\n", "titel-gedrukt",
+      "onbekende sleutel ‘kleur’ bij een thema; verwacht: bron, id, nummer, titel, titel-gedrukt, samenvatting, "
+        + "secties, toelichting, links"
+    ),
+    ("titel-gedrukt: true", "titel: Een", "titel-gedrukt", "‘titel’ staat hier dubbel; eerder op regel 8"),
+    (
+      "titel-gedrukt: true", "titel-gedrukt: ja", "titel-gedrukt",
+      "‘titel-gedrukt’ moet true of false zijn; gevonden: ‘ja’"
+    ),
+    ("nummer: 1", "nummer: een", "nummer", "‘nummer’ moet een geheel getal zijn; gevonden: ‘een’"),
+    ("nummer: 1", "nummer: 01", "nummer", "‘nummer’ moet een geheel getal zijn; gevonden: ‘01’"),
+    ("titel: Een\n", "titel:\n", "titel: Een", "‘titel’ is leeg; verwacht: een tekst"),
+    ("titel: Een\n", "titel: ' '\n", "titel: Een", "‘titel’ is leeg; verwacht: een tekst"),
+    ("titel: Een\n", "titel: [Een]\n", "titel: Een", "‘titel’ moet een tekst zijn; gevonden: een lijst"),
+    (
+      "Wat doet u?", "\"Wat\\ndoet u?\"", "Wat doet u?",
+      "‘tekst’ heeft een regeleinde of stuurteken; verwacht: één regel (een lange tekst begint met >-)"
+    ),
+    ("id: een\n", "id: Eén\n", "id: een", "‘Eén’ is geen id; verwacht: kleine letters, cijfers en streepjes"),
+    (
+      "- alinea: Daarom.", "- alinea", "alinea",
+      "verwacht: een stuk toelichting met de sleutels alinea, kop, punt; gevonden: een tekst"
+    ),
+    (
+      "- alinea: Daarom.", "- {alinea: Daarom, kop: Zo}", "alinea",
+      "een stuk toelichting heeft precies één sleutel; verwacht: alinea, kop of punt"
+    ),
+    (
+      "[aan-het-werk]", "[met-pensioen]", "[aan-het-werk]",
+      "onbekende situatie ‘met-pensioen’; verwacht: aan-het-werk, kan-niet-werken, geen-werk"
+    ),
+    ("[aan-het-werk]", "[geen-werk, geen-werk]", "[aan-het-werk]", "de situatie ‘geen-werk’ staat hier dubbel"),
+    ("[aan-het-werk]", "[]", "[aan-het-werk]", "‘situaties’ heeft 0 onderdelen; verwacht: 1 of meer"),
+    ("[Dit., Dat.]", "[Dit.]", "[Dit., Dat.]", "‘opties’ heeft 1 onderdelen; verwacht: 2 of meer"),
+    ("soort: keuze", "soort: gok", "soort: keuze", "onbekende soort ‘gok’; verwacht: open, schaal of keuze"),
+    (
+      "id: een.open", "id: twee.open", "een.open",
+      "‘twee.open’ is geen id van een vraag; verwacht: een. en dan kleine letters en streepjes"
+    ),
+    ("hoog: goed", "hoog: ''", "hoog: goed", "‘hoog’ is leeg; verwacht: een tekst"),
+    (", hoog: goed", "", "schaal: {", "‘hoog’ ontbreekt bij een schaal; verwacht: een tekst"),
+    ("tot: 10", "tot: 0", "tot: 10", "de schaal loopt van 0 tot 0; verwacht: een eind hoger dan het begin"),
+    ("volgt-op: een.schaal", "volgt-op: een.schal", "volgt-op", "er is geen vraag met de id ‘een.schal’"),
+    (
+      "volgt-op: een.schaal", "volgt-op: een.open", "volgt-op",
+      "‘een.open’ is geen schaal; ‘volgt-op’ hoort bij een schaal"
+    ),
+    (
+      "opties: [Dit., Dat.]", "opties: [Dit., Dat.]\n        volgt-op: een.schaal", "toelichting",
+      "‘volgt-op’ hoort alleen bij een open vraag"
+    ),
+    (
+      "url: https://voorbeeld.nl/meer", "url: voorbeeld.nl/meer", "url:",
+      "‘voorbeeld.nl/meer’ is geen heel adres; verwacht: http:// of https:// en geen spaties"
+    ),
+    (
+      "jaar: 2017", "jaar: 2018", "titel: De leidraad",
+      "deze bron is een andere dan in inleiding.yaml; verwacht: dezelfde titel, uitgever, datum en jaar"
+    ),
+    ("nummer: 1", "nummer: 3", "nummer", "dit thema heeft nummer 3; verwacht: 2"),
+  ]
+
+  @Test(arguments: faults.indices)
+  func everyFaultIsReportedAtItsLine(_ index: Int) throws {
+    let fault = Self.faults[index]
+    let problems = try SmallContent().replacing(fault.old, fault.new).problems()
+    #expect(problems.contains("1-een.yaml:\(SmallContent.line(fault.at)): \(fault.problem)"), "\(problems)")
+  }
+
+  @Test func aScaleWithoutItsEndsIsReported() throws {
+    let scale = "        schaal: {van: 0, tot: 10, laag: slecht, hoog: goed}\n"
+    #expect(
+      try SmallContent().replacing(scale, "").problems() == [
+        "1-een.yaml:18: ‘schaal’ ontbreekt bij een vraag; verwacht: van, tot, laag en hoog",
+        "1-een.yaml:24: ‘een.schaal’ is geen schaal; ‘volgt-op’ hoort bij een schaal",
+      ])
+  }
+
+  @Test func anIdThatExistsInAnotherThemeIsReported() throws {
+    let content = SmallContent()
+      .replacing("- zelfde-als: een.schaal", "- {id: een.open, soort: open, tekst: Wat?}", in: "2-twee.yaml")
+    let problems = try content.problems()
+    #expect(problems.count == 2)
+    #expect(
+      problems[0]
+        == "2-twee.yaml:14: ‘een.open’ is geen id van een vraag; verwacht: twee. en dan kleine letters en streepjes")
+    #expect(problems[1].hasPrefix("2-twee.yaml:14: de id ‘een.open’ bestaat al: "))
+    #expect(problems[1].hasSuffix("1-een.yaml, regel 15"))
+  }
+
+  @Test func twoThemesWithOneIdAndOneNumberAreReported() throws {
+    let problems = try SmallContent()
+      .replacing("id: twee\nnummer: 2", "id: een\nnummer: 1", in: "2-twee.yaml").problems()
+    #expect(problems.count == 2)
+    #expect(problems[0].hasPrefix("2-twee.yaml:6: de id ‘een’ bestaat al: "))
+    #expect(problems[1] == "2-twee.yaml:7: dit thema heeft nummer 1; verwacht: 2")
+  }
+
+  @Test func aRepeatedQuestionThatDoesNotExistIsReported() throws {
+    let content = SmallContent().replacing("zelfde-als: een.hoger", "zelfde-als: een.lager", in: "2-twee.yaml")
+    #expect(try content.problems() == ["2-twee.yaml:15: er is geen vraag met de id ‘een.lager’"])
+  }
+
+  @Test func aScaleOfAnotherSectionCannotBeThePreviousQuestion() throws {
+    let content = SmallContent()
+      .replacing(
+        "- zelfde-als: een.hoger", "- {id: twee.x, soort: open, tekst: X, volgt-op: een.schaal}", in: "2-twee.yaml"
+      )
+      .replacing("      - zelfde-als: een.schaal\n", "", in: "2-twee.yaml")
+    #expect(
+      try content.problems() == [
+        "2-twee.yaml:14: ‘een.schaal’ staat niet eerder in deze sectie; verwacht: de schaal ervoor"
+      ])
+  }
+
+  @Test func stepsAreNumberedWithoutGaps() throws {
+    let content = SmallContent().replacing("nummer: 2", "nummer: 4", in: "inleiding.yaml")
+    #expect(try content.problems() == ["inleiding.yaml:10: dit is stap 4; verwacht: stap 2"])
+  }
+
+  @Test func allProblemsOfAllFilesComeTogether() throws {
+    let content = SmallContent()
+      .replacing("titel: Over werk", "titel: ''", in: "inleiding.yaml")
+      .replacing("soort: keuze", "soort: gok")
+      .replacing("Wat doet u?", "''")
+      .replacing("id: twee", "id: twee: drie", in: "2-twee.yaml")
+    #expect(
+      try content.problems() == [
+        "1-een.yaml:17: ‘tekst’ is leeg; verwacht: een tekst",
+        "1-een.yaml:29: onbekende soort ‘gok’; verwacht: open, schaal of keuze",
+        "1-een.yaml:31: ‘opties’ hoort alleen bij ‘soort: keuze’",
+        "2-twee.yaml:6: dit is geen geldige YAML: hier mag geen dubbele punt; "
+          + "zet een tekst met een dubbele punt tussen aanhalingstekens",
+        "inleiding.yaml:6: ‘titel’ is leeg; verwacht: een tekst",
+      ])
+  }
+
+  @Test(arguments: [
+    (Data(), "1-een.yaml:1: dit bestand is leeg"),
+    (Data("# niets\n".utf8), "1-een.yaml:1: dit bestand is leeg"),
+    (
+      Data("a: 1\n---\nb: 2\n".utf8),
+      "1-een.yaml:3: hier begint een tweede document; verwacht: één document per bestand"
+    ),
+    (Data("a: &x [*x]\n".utf8), "1-een.yaml:1: hier staat een & waar ergens een * naar wijst; schrijf de tekst uit"),
+    (Data("? [a]\n: b\n".utf8), "1-een.yaml:1: een lijst kan geen sleutel zijn; verwacht: een woord"),
+    (
+      Data("a: 1\nb: \u{22}open".utf8),
+      "1-een.yaml:2: dit is geen geldige YAML: het bestand houdt op; verwacht: een aanhalingsteken dat de tekst sluit"
+    ),
+    (Data("a: 1\nb: x\u{7}y\n".utf8), "1-een.yaml:2: dit is geen geldige UTF-8: hier staat een stuurteken"),
+    (
+      Data("a: 1\nb: 2\nc: ".utf8) + [0xC3, 0x28, 0x0A],
+      "1-een.yaml:3: dit is geen geldige UTF-8 (libyaml: invalid trailing UTF-8 octet)"
+    ),
+  ])
+  func aFileThatCannotBeParsedHasOneProblem(_ bytes: Data, _ problem: String) throws {
+    let problems = try SmallContent().setting("1-een.yaml", bytes).problems()
+    #expect(problems.filter { $0.hasPrefix("1-een.yaml") } == [problem])
+  }
+
+  @Test func filesThatAreNotThereAreReported() throws {
+    var content = SmallContent().setting("inleiding.yaml", nil)
+    #expect(try content.problems() == ["inleiding.yaml: dit bestand is niet te lezen: het bestaat niet"])
+    content.files = [:]
+    let problems = try content.problems()
+    #expect(problems.count == 2)
+    #expect(problems.contains { $0.hasSuffix("/gespreksleidraad: deze map is niet te lezen") })
+  }
+}

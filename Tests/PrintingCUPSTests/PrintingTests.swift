@@ -1,0 +1,112 @@
+import Foundation
+import Glibc
+import Printing
+import TestSupport
+import Testing
+
+@testable import PrintingCUPS
+
+/// What becomes of a print, with a real print service and a simulated printer.
+@Suite(.timeLimit(.minutes(2))) struct PrintingTests {
+  @Test func whatIsPrintedComesOutByteForByteAndNothingIsKept() throws {
+    let server = try PrintServer()
+    #expect(server.course() == [.accepted(job: 1), .printing, .done])
+    #expect(try server.received == [Data(blankPage)])
+    #expect(try server.kept == [])
+  }
+
+  @Test func aServiceThatForgetsItsJobsStillSaysThatThisOneCameOut() throws {
+    let server = try PrintServer(remembersJobs: false)
+    #expect(server.course() == [.accepted(job: 1), .printing, .done])
+  }
+
+  @Test(arguments: [true, false])
+  func aPrinterThatGivesUpIsToldFromOneThatPrints(remembersJobs: Bool) throws {
+    let server = try PrintServer(.failing, remembersJobs: remembersJobs)
+    #expect(server.course().last == .failed(.aborted))
+    #expect(try server.kept == [])
+  }
+
+  @Test func aPrinterWithoutPaperGoesOnWhenThereIsPaper() throws {
+    let server = try PrintServer(.outOfPaper)
+    let course = server.course {
+      if $0 == .held(.outOfPaper) { #expect(throws: Never.self) { try server.addPaper() } }
+    }
+    #expect(course.starts(with: [.accepted(job: 1), .printing, .held(.outOfPaper)]))
+    #expect(course.last == .done)
+    #expect(try server.received == [Data(blankPage)])
+  }
+
+  @Test func aCancelledPrintIsGoneFromTheServiceAndThePrinterToo() throws {
+    let server = try PrintServer(.outOfPaper)
+    #expect(server.course(cancelledAt: .held(.outOfPaper)).last == .cancelled)
+    #expect(try server.kept == [])
+    try eventually { try server.printerWasToldToStop }
+  }
+
+  @Test func aStoppedQueueHoldsThePrintAndItIsWithdrawnInTime() throws {
+    let server = try PrintServer(.stopped)
+    #expect(
+      server.course(limit: .seconds(1)) == [.accepted(job: 1), .held(.stopped), .failed(.timedOut)])
+    #expect(try server.kept == [])
+  }
+
+  @Test func aQueueThatTakesNothingRefuses() throws {
+    #expect(try PrintServer(.rejecting).course() == [.failed(.refused)])
+  }
+
+  @Test func aPrinterThatIsNotThereIsOffline() throws {
+    let server = try PrintServer(.dead)
+    let course = server.course(cancelledAt: .held(.offline))
+    #expect(course == [.accepted(job: 1), .printing, .held(.offline), .cancelled])
+    #expect(try server.kept == [])
+  }
+
+  @Test func anUnknownPrinterIsUnknown() throws {
+    #expect(try PrintServer(.rejecting).course(on: "kelder") == [.failed(.unknownPrinter)])
+  }
+
+  @Test func withoutAServiceThatIsSaid() throws {
+    #expect(try PrintServer(.absent).course() == [.failed(.noService)])
+    #expect(try PrintServer(.absent).course(on: "blad") == [.failed(.noService)])
+  }
+
+  @Test func aServiceThatKeepsSilentIsLeftInTime() throws {
+    let server = try PrintServer(.hung)
+    let time = ContinuousClock().measure {
+      #expect(server.course(on: "blad") == [.failed(.serviceHangs)])
+    }
+    #expect(time < .seconds(4))
+  }
+
+  @Test func cancellingDoesNotWaitForASilentService() throws {
+    let server = try PrintServer(.hung)
+    let service = PrintService(server: server.socket, preferred: [], patience: .seconds(60))
+    let time = ContinuousClock().measure {
+      withExtendedLifetime(server) {
+        let end = service.print(blankPage, on: "blad", limit: .seconds(60), isCancelled: { true }, report: { _ in })
+        #expect(end == .cancelled)
+      }
+    }
+    #expect(time < .seconds(5))
+  }
+
+  @Test func aServiceThatGoesAwayWithThePrintMayStillPrintIt() throws {
+    let server = try PrintServer(.stopped)
+    let course = server.course { if $0 == .held(.stopped) { server.crashService() } }
+    #expect(course == [.accepted(job: 1), .held(.stopped), .failed(.leftBehind)])
+  }
+
+  @Test func aNameMayHoldAnyCharacter() throws {
+    let server = try PrintServer(queue: "hal?2%é\"&'x")
+    #expect(server.course().last == .done)
+    #expect(try server.received == [Data(blankPage)])
+  }
+
+  @Test func aLargeDocumentArrivesWhole() throws {
+    let server = try PrintServer()
+    let document = blankPage + (0..<3_000_000).map { UInt8(truncatingIfNeeded: $0 * 31) }
+    #expect(server.course(of: document).last == .done)
+    #expect(try server.received == [Data(document)])
+  }
+}

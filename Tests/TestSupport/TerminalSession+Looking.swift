@@ -1,0 +1,107 @@
+import Foundation
+
+extension TerminalSession {
+  /// What is on the screen, a line per row, without the spaces at the ends of lines.
+  public var screen: String {
+    get throws { try lines(tmux("capture-pane", "-p")) }
+  }
+
+  /// The screen with the escape sequences of its styles.
+  public var styles: String {
+    get throws { try lines(tmux("capture-pane", "-p", "-e")) }
+  }
+
+  /// What has scrolled off the top, and can be read back by whoever comes next.
+  public var history: String {
+    get throws {
+      try query("#{history_size}") == "0" ? "" : lines(tmux("capture-pane", "-p", "-S", "-", "-E", "-1"))
+    }
+  }
+
+  public var cursor: (column: Int, row: Int) {
+    get throws {
+      let place = try query("#{cursor_x} #{cursor_y}").split(separator: " ").compactMap { Int($0) }
+      guard place.count == 2 else { throw TerminalFailure(what: "tmux knows no cursor", screen: try screen) }
+      return (place[0], place[1])
+    }
+  }
+
+  /// What a program may switch on, and must leave as it found it; a terminal starts with only the cursor on.
+  public enum Mode: String, CaseIterable, Sendable {
+    case cursor = "cursor_flag"
+    /// The second screen, which leaves nothing behind in the scrollback.
+    case alternateScreen = "alternate_on"
+    case mouse = "mouse_any_flag"
+    case keypad = "keypad_flag"
+  }
+
+  /// What is on now.
+  public var modes: Set<Mode> {
+    get throws {
+      let flags = try query(Mode.allCases.map { "#{\($0.rawValue)}" }.joined(separator: " "))
+      return Set(zip(Mode.allCases, flags.split(separator: " ")).filter { $1 == "1" }.map(\.0))
+    }
+  }
+
+  /// How the program ended; waits until it has.
+  public func exitStatus(limit: Duration = .seconds(60)) async throws -> Exit {
+    var exit: Exit?
+    try await wait(limit, "the program does not end") {
+      // Before its terminal is closed not everything that it wrote has been read.
+      guard try query("#{pane_dead}") == "1" else {
+        remindOfEnd()
+        return false
+      }
+      if let signal = Int32(try query("#{pane_dead_signal}")) { exit = .signal(signal) }
+      if let status = Int32(try query("#{pane_dead_status}")) { exit = .status(status) }
+      if exit == nil { remindOfEnd() }
+      return exit != nil
+    }
+    return exit!
+  }
+
+  /// Waits until the text is on one line of the screen, and returns that screen.
+  @discardableResult
+  public func waitFor(_ text: String, limit: Duration = .seconds(60)) async throws -> String {
+    try await waitFor("\"\(text)\"", limit: limit) { $0.contains(text) }
+  }
+
+  /// Waits until the screen is as it should be, and returns it.
+  /// - Parameter what: what is waited for, for who reads that it did not come.
+  @discardableResult
+  public func waitFor(
+    _ what: String, limit: Duration = .seconds(60), until isRight: (String) -> Bool
+  ) async throws -> String {
+    var seen = ""
+    try await wait(limit, "\(what) does not come") {
+      seen = try screen
+      return isRight(seen)
+    }
+    return seen
+  }
+
+  /// Waits until the text is nowhere on the screen.
+  public func waitUntilGone(_ text: String, limit: Duration = .seconds(60)) async throws {
+    try await wait(limit, "\"\(text)\" does not go away") { try !screen.contains(text) }
+  }
+
+  /// Waits until something is so.
+  /// - Parameter complaint: what to say when it does not come about.
+  public func wait(
+    _ limit: Duration, _ complaint: String, until isSo: () throws -> Bool
+  ) async throws {
+    let end = ContinuousClock.now + limit
+    while try !isSo() {
+      guard ContinuousClock.now < end else { throw TerminalFailure(what: complaint, screen: try screen) }
+      try await Task.sleep(for: .milliseconds(10))
+    }
+  }
+
+  func query(_ format: String) throws -> String {
+    try tmux("display-message", "-p", format).trimmingCharacters(in: .newlines)
+  }
+
+  private func lines(_ capture: String) -> String {
+    capture.hasSuffix("\n") ? String(capture.dropLast()) : capture
+  }
+}
