@@ -53,8 +53,9 @@ help:  ## deze lijst
 run: $(built)  ## bouwt wat nodig is en start het programma (ARGS="--help" geeft argumenten mee)
 	@.build/release/leidraad $(ARGS)
 
+# Few tests at a time: each of them starts terminals and print services, which would crowd each other out.
 test: test-packages swift $(built)  ## alle tests
-	$(SWIFT) test --explicit-target-dependency-import-check error
+	$(SWIFT) test --explicit-target-dependency-import-check error --experimental-maximum-parallelization-width 4
 
 check: lint test  ## wat CI doet: opmaak, bouwen zonder waarschuwingen, alle tests
 

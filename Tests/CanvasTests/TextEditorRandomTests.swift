@@ -89,15 +89,4 @@ private struct Model {
     for _ in 0..<200 { _ = editor.handle(.control("y"), size: size) }
     #expect(editor.text == end)
   }
-
-  @Test func aLongTextStaysQuick() {
-    var editor = TextEditor(String(repeating: "Ik wil het graag over mijn werk hebben. \u{EB} ", count: 440))
-    #expect(editor.text.count > 18_000)
-    let keys: [Key] = [.character("x"), .up, .down, .home, .end, .backspace, .selectUp, .wordLeft, .pageUp]
-    let elapsed = ContinuousClock().measure {
-      for _ in 0..<10 { for key in keys { _ = editor.handle(key, size: Size(columns: 66, rows: 10)) } }
-    }
-    // Without optimization and on a busy machine; quadratic work would take far longer.
-    #expect(elapsed / 90 < .milliseconds(40))
-  }
 }

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What the commands say and how they end, apart from making a sheet.
-@Suite(.timeLimit(.minutes(5))) struct CommandTests {
+@Suite(.timeLimit(.minutes(10))) struct CommandTests {
   @Test func theGuideIsListed() throws {
     let listing = try Leidraad.run(["inhoud"])
     #expect(listing.status == 0)

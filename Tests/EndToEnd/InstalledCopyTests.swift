@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The program in the place where `make install` puts it, anywhere.
-@Suite(.timeLimit(.minutes(5))) struct InstalledCopyTests {
+@Suite(.timeLimit(.minutes(10))) struct InstalledCopyTests {
   private let prefix: TemporaryFolder
 
   init() throws {

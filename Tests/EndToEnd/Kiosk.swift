@@ -26,13 +26,13 @@ struct Kiosk {
   var keeper: pid_t { terminal.processID }
 
   func waitForFirstScreen() async throws {
-    try await terminal.waitFor(Self.firstScreen, limit: .seconds(30))
+    try await terminal.waitFor(Self.firstScreen)
   }
 
   /// The session that is running; there is one at a time.
   func session() async throws -> pid_t {
     var found: pid_t?
-    try await terminal.wait(.seconds(30), "there is no session") {
+    try await terminal.wait("there is no session") {
       found = children(of: keeper).first { isRunning($0) }
       return found != nil
     }
@@ -41,7 +41,7 @@ struct Kiosk {
 
   /// Until a session runs that is not `old`, with its first screen.
   func waitForNextSession(after old: pid_t) async throws {
-    try await terminal.wait(.seconds(30), "no new session") {
+    try await terminal.wait("no new session") {
       let sessions = children(of: keeper).filter(isRunning)
       return !sessions.contains(old) && !sessions.isEmpty
     }

@@ -42,7 +42,7 @@ import Testing
     try await kiosk.types("begin")
     try kiosk.terminal.paste(String(repeating: "woord ", count: 180_000))
     try kiosk.terminal.press("F1")
-    try await kiosk.terminal.waitFor("Toetsen op dit scherm", limit: .seconds(60))
+    try await kiosk.terminal.waitFor("Toetsen op dit scherm")
     try await expectNoWayOut(kiosk, session: session, settings: before)
   }
 
@@ -55,7 +55,7 @@ import Testing
       let bytes = (0..<4_000).map { _ in UInt8.random(in: 0...255, using: &random) }
       try kiosk.terminal.send(bytes)
     }
-    try await kiosk.terminal.wait(.seconds(60), "the keeper is not there with one session") {
+    try await kiosk.terminal.wait("the keeper is not there with one session") {
       let running = kiosk.processes().filter(isRunning)
       return running.count == 2 && running[0] == kiosk.keeper
     }

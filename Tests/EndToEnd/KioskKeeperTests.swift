@@ -23,7 +23,7 @@ import Testing
       try await kiosk.waitForNextSession(after: session)
     }
     kill(try await kiosk.session(), SIGKILL)
-    try await kiosk.terminal.waitFor("--controleer", limit: .seconds(30))
+    try await kiosk.terminal.waitFor("--controleer")
     try await kiosk.waitForFirstScreen()
   }
 

@@ -60,7 +60,7 @@ import Testing
   @Test func typedTextIsCoveredInARealTerminal() async throws {
     let kiosk = try await Kiosk("tijden: {bedekken-na: 10}")
     try await kiosk.types(traces.words)
-    try await kiosk.terminal.waitFor("Uw tekst is bedekt", limit: .seconds(60))
+    try await kiosk.terminal.waitFor("Uw tekst is bedekt")
     #expect(try !kiosk.terminal.screen.contains(traces.words))
     try kiosk.terminal.press("q")
     try await kiosk.terminal.waitFor(traces.words)
@@ -71,9 +71,9 @@ import Testing
     let kiosk = try await Kiosk("tijden: {stil-na: 10, aftellen: 20, bedekken-na: 10}")
     try await kiosk.types(traces.words)
     let session = try await kiosk.session()
-    try await kiosk.terminal.waitFor("Bent u er nog?", limit: .seconds(60))
+    try await kiosk.terminal.waitFor("Bent u er nog?")
     #expect(try !kiosk.terminal.screen.contains(traces.words))
-    try await kiosk.terminal.waitFor(Kiosk.firstScreen, limit: .seconds(90))
+    try await kiosk.terminal.waitFor(Kiosk.firstScreen)
     #expect(try await kiosk.session() != session)
     #expect(try traces.found(in: kiosk) == [])
   }
@@ -84,7 +84,7 @@ import Testing
       try await kiosk.types(traces.words)
       let session = try await kiosk.session()
       try kiosk.terminal.kill(signal)
-      try await kiosk.terminal.wait(.seconds(30), "the session goes on") { !isRunning(session) }
+      try await kiosk.terminal.wait("the session goes on") { !isRunning(session) }
       #expect(try !kiosk.terminal.screen.contains(traces.words))
       #expect(try !kiosk.terminal.history.contains(traces.words))
     }
@@ -102,8 +102,8 @@ import Testing
     try terminal.type(traces.words)
     try await terminal.waitFor(traces.words)
     kill(keeper, SIGKILL)
-    try await terminal.waitUntilGone(traces.words, limit: .seconds(30))
-    try await terminal.wait(.seconds(30), "the session goes on") { !isRunning(session) }
+    try await terminal.waitUntilGone(traces.words)
+    try await terminal.wait("the session goes on") { !isRunning(session) }
     #expect(try !terminal.history.contains(traces.words))
   }
 }

@@ -63,8 +63,8 @@ final class Patient {
   }
 
   @discardableResult
-  func sees(_ text: String, limit: Duration = .seconds(10)) async throws -> String {
-    try await terminal.waitFor(text, limit: limit)
+  func sees(_ text: String) async throws -> String {
+    try await terminal.waitFor(text)
   }
 
   func seesNoMore(_ text: String) async throws {
@@ -77,7 +77,7 @@ final class Patient {
       let seen = try glance()
       if seen.isOn(label) { return }
       try presses(.tab)
-      try await terminal.wait(.seconds(30), "Tab does not move") { try glance() != seen }
+      try await terminal.wait("Tab does not move") { try glance() != seen }
     }
     throw TerminalFailure(what: "\"\(label)\" is not reached", screen: try terminal.screen)
   }

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Printing from the screen: each thing that can go wrong has its own words, and nothing is lost by it.
-@Suite(.timeLimit(.minutes(2))) struct PrintScreenTests {
+@Suite(.timeLimit(.minutes(10))) struct PrintScreenTests {
   @Test(arguments: [
     (PrintServer.Mode.stopped, "De printer staat stil."), (.rejecting, "Deze printer neemt nu niets aan."),
     (.failing, "Het afdrukken is niet gelukt."), (.dead, "De printer staat uit of is niet te bereiken."),
@@ -13,7 +13,7 @@ import Testing
     let patient = try await Patient.starts(printingAt: server)
     try await patient.printsToThePrinter()
     try await patient.seesNoMore("Staat u bij de printer?")
-    try await patient.sees("  \(sentence)", limit: .seconds(60))
+    try await patient.sees("  \(sentence)")
     #expect(try !patient.terminal.screen.contains("Uw blad is afgedrukt."))
   }
 
@@ -24,7 +24,7 @@ import Testing
   func withoutAServiceTheSheetCanStillBeSaved(mode: PrintServer.Mode, sentence: String) async throws {
     let patient = try await Patient.starts(printingAt: try PrintServer(mode))
     try patient.presses(.print)
-    try await patient.sees(sentence, limit: .seconds(60))
+    try await patient.sees(sentence)
     #expect(try SavedPDF(try await patient.saves("Bewaren als PDF")).pages == 1)
   }
 
@@ -32,10 +32,10 @@ import Testing
     let server = try PrintServer(.stopped)
     let patient = try await Patient.starts(printingAt: server)
     try await patient.printsToThePrinter()
-    try await patient.sees("Uw blad wacht.", limit: .seconds(60))
+    try await patient.sees("Uw blad wacht.")
     #expect(try !server.kept.isEmpty)
     try await patient.chooses("[ Stoppen met afdrukken ]")
-    try await patient.sees("Het afdrukken is gestopt. Uw blad is niet afgedrukt.", limit: .seconds(60))
+    try await patient.sees("Het afdrukken is gestopt. Uw blad is niet afgedrukt.")
     #expect(try server.kept == [])
     try await patient.chooses("Toch niet afdrukken")
     try await patient.sees("Welkom")
@@ -47,7 +47,7 @@ import Testing
     try patient.presses(.print)
     try await patient.sees("Staat u bij de printer?")
     try patient.presses(.enter, .enter)
-    try await patient.sees("Het afdrukken is gestopt.", limit: .seconds(60))
+    try await patient.sees("Het afdrukken is gestopt.")
     #expect(try server.kept == [])
   }
 
@@ -56,9 +56,9 @@ import Testing
     let server = try PrintServer(.stopped)
     let patient = try await Patient.starts(printingAt: server)
     try await patient.printsToThePrinter()
-    try await patient.sees("Uw blad wacht.", limit: .seconds(60))
+    try await patient.sees("Uw blad wacht.")
     try patient.terminal.kill(signal)
-    #expect(try await patient.terminal.exitStatus(limit: .seconds(60)) == .status(0))
+    #expect(try await patient.terminal.exitStatus() == .status(0))
     #expect(try server.kept == [])
   }
 

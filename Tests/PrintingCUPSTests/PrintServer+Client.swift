@@ -3,8 +3,9 @@ import PrintingCUPS
 import TestSupport
 
 extension PrintServer {
-  func client(preferred: [String] = []) -> PrintService {
-    PrintService(server: socket, preferred: preferred, patience: .seconds(1))
+  /// - Parameter patience: long, because a busy machine is no silent service.
+  func client(preferred: [String] = [], patience: Duration = .seconds(30)) -> PrintService {
+    PrintService(server: socket, preferred: preferred, patience: patience)
   }
 
   func printers(preferred: [String] = []) throws -> [Printer] {
@@ -13,13 +14,14 @@ extension PrintServer {
 
   /// Prints a page and returns all that was reported.
   func course(
-    of document: [UInt8] = blankPage, on printer: String? = nil, limit: Duration = .seconds(30),
-    cancelledAt end: PrintProgress? = nil, meanwhile: (PrintProgress) -> Void = { _ in }
+    of document: [UInt8] = blankPage, on printer: String? = nil, limit: Duration = .seconds(60),
+    patience: Duration = .seconds(30), cancelledAt end: PrintProgress? = nil,
+    meanwhile: (PrintProgress) -> Void = { _ in }
   ) -> [PrintProgress] {
     var course: [PrintProgress] = []
     let cancelled = Switch()
     withExtendedLifetime(self) {
-      _ = client().print(
+      _ = client(patience: patience).print(
         document, on: printer, limit: limit, isCancelled: { cancelled.isOn },
         report: { progress in
           course.append(progress)

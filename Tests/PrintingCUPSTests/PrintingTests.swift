@@ -7,17 +7,17 @@ import Testing
 @testable import PrintingCUPS
 
 /// What becomes of a print, with a real print service and a simulated printer.
-@Suite(.timeLimit(.minutes(2))) struct PrintingTests {
+@Suite(.timeLimit(.minutes(10))) struct PrintingTests {
   @Test func whatIsPrintedComesOutByteForByteAndNothingIsKept() throws {
     let server = try PrintServer()
-    #expect(server.course() == [.accepted(job: 1), .printing, .done])
+    #expect(server.course().withoutPrinting == [.accepted(job: 1), .done])
     #expect(try server.received == [Data(blankPage)])
     #expect(try server.kept == [])
   }
 
   @Test func aServiceThatForgetsItsJobsStillSaysThatThisOneCameOut() throws {
     let server = try PrintServer(remembersJobs: false)
-    #expect(server.course() == [.accepted(job: 1), .printing, .done])
+    #expect(server.course().withoutPrinting == [.accepted(job: 1), .done])
   }
 
   @Test(arguments: [true, false])
@@ -32,8 +32,7 @@ import Testing
     let course = server.course {
       if $0 == .held(.outOfPaper) { #expect(throws: Never.self) { try server.addPaper() } }
     }
-    #expect(course.starts(with: [.accepted(job: 1), .printing, .held(.outOfPaper)]))
-    #expect(course.last == .done)
+    #expect(course.withoutPrinting == [.accepted(job: 1), .held(.outOfPaper), .done])
     #expect(try server.received == [Data(blankPage)])
   }
 
@@ -47,7 +46,7 @@ import Testing
   @Test func aStoppedQueueHoldsThePrintAndItIsWithdrawnInTime() throws {
     let server = try PrintServer(.stopped)
     #expect(
-      server.course(limit: .seconds(1)) == [.accepted(job: 1), .held(.stopped), .failed(.timedOut)])
+      server.course(limit: .seconds(10)) == [.accepted(job: 1), .held(.stopped), .failed(.timedOut)])
     #expect(try server.kept == [])
   }
 
@@ -58,7 +57,7 @@ import Testing
   @Test func aPrinterThatIsNotThereIsOffline() throws {
     let server = try PrintServer(.dead)
     let course = server.course(cancelledAt: .held(.offline))
-    #expect(course == [.accepted(job: 1), .printing, .held(.offline), .cancelled])
+    #expect(course.withoutPrinting == [.accepted(job: 1), .held(.offline), .cancelled])
     #expect(try server.kept == [])
   }
 
@@ -73,22 +72,17 @@ import Testing
 
   @Test func aServiceThatKeepsSilentIsLeftInTime() throws {
     let server = try PrintServer(.hung)
-    let time = ContinuousClock().measure {
-      #expect(server.course(on: "blad") == [.failed(.serviceHangs)])
-    }
-    #expect(time < .seconds(4))
+    #expect(server.course(on: "blad", patience: .seconds(1)) == [.failed(.serviceHangs)])
   }
 
+  /// Its patience is longer than any test may take.
   @Test func cancellingDoesNotWaitForASilentService() throws {
     let server = try PrintServer(.hung)
-    let service = PrintService(server: server.socket, preferred: [], patience: .seconds(60))
-    let time = ContinuousClock().measure {
-      withExtendedLifetime(server) {
-        let end = service.print(blankPage, on: "blad", limit: .seconds(60), isCancelled: { true }, report: { _ in })
-        #expect(end == .cancelled)
-      }
+    let service = PrintService(server: server.socket, preferred: [], patience: .seconds(3600))
+    withExtendedLifetime(server) {
+      let end = service.print(blankPage, on: "blad", limit: .seconds(3600), isCancelled: { true }, report: { _ in })
+      #expect(end == .cancelled)
     }
-    #expect(time < .seconds(5))
   }
 
   @Test func aServiceThatGoesAwayWithThePrintMayStillPrintIt() throws {
@@ -109,4 +103,9 @@ import Testing
     #expect(server.course(of: document).last == .done)
     #expect(try server.received == [Data(document)])
   }
+}
+
+extension [PrintProgress] {
+  /// A page that comes out quickly, or on a busy machine, may never have been seen being printed.
+  fileprivate var withoutPrinting: Self { filter { $0 != .printing } }
 }

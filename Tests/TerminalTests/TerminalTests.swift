@@ -32,9 +32,9 @@ private func probe(
   @Test func theCursorIsHiddenOnlyWhereThereIsNone() async throws {
     let terminal = try await probe()
     try terminal.type("hide")
-    try await terminal.wait(.seconds(60), "the cursor stays") { try !terminal.modes.contains(.cursor) }
+    try await terminal.wait("the cursor stays") { try !terminal.modes.contains(.cursor) }
     try terminal.type("n")
-    try await terminal.wait(.seconds(60), "no cursor") { try terminal.modes.contains(.cursor) }
+    try await terminal.wait("no cursor") { try terminal.modes.contains(.cursor) }
     try terminal.press("BSpace", "F10")
     try await terminal.waitFor("status 0 stty same")
     #expect(try terminal.modes == [.cursor])

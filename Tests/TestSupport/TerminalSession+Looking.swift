@@ -46,7 +46,7 @@ extension TerminalSession {
   /// How the program ended; waits until it has.
   public func exitStatus(limit: Duration = .seconds(60)) async throws -> Exit {
     var exit: Exit?
-    try await wait(limit, "the program does not end") {
+    try await wait("the program does not end", limit: limit) {
       // Before its terminal is closed not everything that it wrote has been read.
       guard try query("#{pane_dead}") == "1" else {
         remindOfEnd()
@@ -73,7 +73,7 @@ extension TerminalSession {
     _ what: String, limit: Duration = .seconds(60), until isRight: (String) -> Bool
   ) async throws -> String {
     var seen = ""
-    try await wait(limit, "\(what) does not come") {
+    try await wait("\(what) does not come", limit: limit) {
       seen = try screen
       return isRight(seen)
     }
@@ -82,13 +82,13 @@ extension TerminalSession {
 
   /// Waits until the text is nowhere on the screen.
   public func waitUntilGone(_ text: String, limit: Duration = .seconds(60)) async throws {
-    try await wait(limit, "\"\(text)\" does not go away") { try !screen.contains(text) }
+    try await wait("\"\(text)\" does not go away", limit: limit) { try !screen.contains(text) }
   }
 
   /// Waits until something is so.
   /// - Parameter complaint: what to say when it does not come about.
   public func wait(
-    _ limit: Duration, _ complaint: String, until isSo: () throws -> Bool
+    _ complaint: String, limit: Duration = .seconds(60), until isSo: () throws -> Bool
   ) async throws {
     let end = ContinuousClock.now + limit
     while try !isSo() {
