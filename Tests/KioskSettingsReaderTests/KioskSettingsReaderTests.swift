@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func theDocumentedExampleIsRead() throws {
-    let settings = try readKioskSettings(at: Project.folder.appending(path: "docs/kiosk.yaml").path)
+    let settings = try readKioskSettings(at: Project.folder.appending(path: "docs/kiosk/kiosk.yaml").path)
     #expect(settings.organisation == "GGZ Voorbeeld, polikliniek Zuid")
     #expect(settings.acuteHelp == "Denkt u aan zelfdoding? Bel 113 of 0800-0113. Direct gevaar? Bel 112.")
     #expect(settings.printer == "balie")
@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func theExampleTellsEveryKeyWithItsDefault() throws {
-    let text = try String(contentsOf: Project.folder.appending(path: "docs/kiosk.yaml"), encoding: .utf8)
+    let text = try String(contentsOf: Project.folder.appending(path: "docs/kiosk/kiosk.yaml"), encoding: .utf8)
     for key in try #require(problems("x: 1").first?.split(separator: "verwacht: ").last).split(separator: ", ") {
       #expect(text.contains("\(key):"), "\(key) is not in the example")
     }
