@@ -10,11 +10,13 @@ struct CommandFailure: Error, Equatable {
   }
 }
 
-/// How the program ends. The numbers are those of sysexits.h, save the first two.
+/// How the program ends. The numbers are those of sysexits.h, save those below 64.
 enum ExitStatus: Int32 {
   case done = 0
   /// The sheet was made, but not everything fitted on it.
   case notAllOnSheet = 3
+  /// Staff ended the kiosk with their code.
+  case endedByStaff = 4
   case usage = 64
   /// A file that was read has mistakes in it.
   case badData = 65

@@ -71,9 +71,7 @@ func converse(at kiosk: KioskSettings? = nil) throws(CommandFailure) -> ExitStat
       for effect in state.update(actions.removeFirst()) {
         switch effect {
         case .quit: return .done
-        case .endKiosk:
-          terminal.restore()
-          exit(kioskEnding)
+        case .endKiosk: return .endedByStaff
         default: break
         }
         actions += outside.carryOut(effect)

@@ -20,15 +20,15 @@ func keepKiosk(settings path: String?) throws(CommandFailure) -> ExitStatus {
   var keeper = KioskKeeper(
     terminal: terminal, signals: signals, settings: path,
     fault: [content.phrases[.kioskFault], content.phrases[.kioskFaultStaff]])
-  keeper.run()
-  return .done
+  return keeper.run()
 }
 
 /// The process that owns the terminal. It never reads from it, so what is typed is never in its memory.
 private struct KioskKeeper {
   /// What became of a session, or of waiting.
   private enum Outcome {
-    case nextPatient, failed, over
+    case nextPatient, failed
+    case over(ExitStatus)
   }
 
   let terminal: BareTerminal
@@ -44,7 +44,7 @@ private struct KioskKeeper {
   }
 
   /// Until staff or the system end it, or the terminal is gone.
-  mutating func run() {
+  mutating func run() -> ExitStatus {
     defer {
       terminal.restore()
       leftovers.end(nil)
@@ -53,17 +53,18 @@ private struct KioskKeeper {
       terminal.wipe()
       let start = milliseconds()
       guard let session = startKioskSession(settings: settings) else {
-        guard rest(after: 0) else { return }
+        guard rest(after: 0) else { return .done }
         continue
       }
       let outcome = outcome(of: session)
       leftovers.adopt()
       switch outcome {
-      case .over: return
+      case .over(let status): return status
       case .nextPatient: pause = CrashPause()
-      case .failed: guard rest(after: milliseconds() - start) else { return }
+      case .failed: guard rest(after: milliseconds() - start) else { return .done }
       }
     }
+    return .done
   }
 
   /// Says what happened for as long as the pause takes; false when the kiosk must end.
@@ -83,11 +84,14 @@ private struct KioskKeeper {
       let isOver = isAskedToEnd(within: leftovers.patience)
       if isOver {
         leftovers.end(session)
-        return .over
+        return .over(.done)
       }
       if let status = leftovers.reap(session) {
-        if status == kioskEnding { return .over }
-        return status == ExitStatus.done.rawValue ? .nextPatient : .failed
+        switch ExitStatus(rawValue: status) {
+        case .endedByStaff: return .over(.endedByStaff)
+        case .done: return .nextPatient
+        default: return .failed
+        }
       }
     }
   }

@@ -6,9 +6,6 @@ import KioskSettingsReader
 /// The word by which the keeper starts a session; it is not for people.
 let kioskSessionWord = "kiosk-sessie"
 
-/// What a session exits with when staff typed their code, for its keeper only.
-let kioskEnding: Int32 = 4
-
 /// A new process for one patient; nil when the system has no room for it.
 ///
 /// It gets the path of the settings and nothing else: what one patient typed has no way to the next.

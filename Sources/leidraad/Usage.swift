@@ -21,9 +21,10 @@ let usage = """
 
   Een - in plaats van een bestand is de standaardinvoer of de standaarduitvoer.
   Omgeving: LEIDRAAD_INHOUD (map met de inhoud), NO_COLOR (geen kleuren), CUPS_SERVER (afdrukdienst).
-  Einde: 0 gelukt, 3 niet alles past op het blad, 64 verkeerd gebruik, 65 fout in een bestand,
-      66 bestand niet te lezen, 69 niet beschikbaar, 70 fout in het programma, 73 en 74 schrijven lukt niet,
-      75 afdrukken lukt nu niet, 78 iets om het programma heen ontbreekt.
+  Einde: 0 gelukt, 3 niet alles past op het blad, 4 kiosk afgesloten door personeel,
+      64 verkeerd gebruik, 65 fout in een bestand, 66 bestand niet te lezen, 69 niet beschikbaar,
+      70 fout in het programma, 73 en 74 schrijven lukt niet, 75 afdrukken lukt nu niet,
+      78 iets om het programma heen ontbreekt.
 
   """
 

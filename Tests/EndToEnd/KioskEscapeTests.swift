@@ -72,7 +72,7 @@ import Testing
       let kiosk = try await Kiosk()
       terminal = kiosk.terminal
       try terminal.type(Kiosk.staffCode)
-      #expect(try await terminal.exitStatus() == .status(0))
+      #expect(try await terminal.exitStatus() == .status(4))
     }
     #expect(try !terminal.modes.contains(.alternateScreen))
     #expect(try terminal.screen.allSatisfy { $0.isWhitespace })
