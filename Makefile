@@ -31,8 +31,11 @@ test_packages += zbar-tools           # reading QR codes back
 test_packages += python3-jsonschema   # whether JSON keeps to its schema
 test_packages += mandoc               # faults in the man page
 test_packages += shellcheck           # faults in the shell scripts
+test_packages += systemd              # faults in the unit of the kiosk, how exposed it is, and its user
 
 programs := leidraad leidraad-blad
+# Where they are before they are installed; the tests install those that they were built with.
+binaries := .build/release
 # Swift inside the program: it starts faster and a target machine needs no Swift. Stripped, and hardened where that is free.
 release := $(SWIFT) build -c release --static-swift-stdlib -Xlinker -s -Xlinker -z -Xlinker relro -Xlinker -z -Xlinker now
 # leidraad starts at every visit: the small libraries are inside too, and it has a fixed place in memory, because finding
@@ -40,6 +43,8 @@ release := $(SWIFT) build -c release --static-swift-stdlib -Xlinker -s -Xlinker 
 inside := libstdc++.a libncursesw.a libtinfo.a libyaml.a libjansson.a
 quick_start := -Xlinker -L$(CURDIR)/.build/static -Xlinker --as-needed -Xlinker -no-pie
 built := .build/release/.leidraad-built
+folders := bin lib/systemd/system lib/sysusers.d share/man/man1
+unit := lib/systemd/system/leidraad-kiosk.service
 sources = $(shell find Sources Package.swift Makefile)
 
 .DEFAULT_GOAL := help
@@ -65,15 +70,21 @@ lint: test-packages swift
 	mandoc -T lint -W warning docs/leidraad.1
 
 install: $(built)  ## installeert onder PREFIX (/usr/local), desgewenst in DESTDIR
-	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/share/man/man1' '$(DESTDIR)$(PREFIX)/share/leidraad'
-	install $(programs:%=.build/release/%) '$(DESTDIR)$(PREFIX)/bin'
+	install -d $(folders:%='$(DESTDIR)$(PREFIX)/%')
+	install $(programs:%=$(binaries)/%) '$(DESTDIR)$(PREFIX)/bin'
 	install -m 644 docs/leidraad.1 '$(DESTDIR)$(PREFIX)/share/man/man1'
-	rm -rf '$(DESTDIR)$(PREFIX)/share/leidraad/Content'
+	install -m 644 docs/kiosk/leidraad-kiosk.conf '$(DESTDIR)$(PREFIX)/lib/sysusers.d'
+	sed 's|/usr/local/|$(PREFIX:/=)/|g' docs/kiosk/leidraad-kiosk.service >'$(DESTDIR)$(PREFIX)/$(unit)'
+	chmod 644 '$(DESTDIR)$(PREFIX)/$(unit)'
+	rm -rf '$(DESTDIR)$(PREFIX)/share/leidraad'
+	install -d '$(DESTDIR)$(PREFIX)/share/leidraad/kiosk'
+	install -m 644 docs/kiosk/kiosk.yaml docs/kiosk/cupsd.conf '$(DESTDIR)$(PREFIX)/share/leidraad/kiosk'
 	cp -R Content '$(DESTDIR)$(PREFIX)/share/leidraad'
 	chmod -R u=rwX,go=rX '$(DESTDIR)$(PREFIX)/share/leidraad'
 
 uninstall:  ## haalt weg wat `make install` neerzette
 	rm -f $(programs:%='$(DESTDIR)$(PREFIX)/bin/%') '$(DESTDIR)$(PREFIX)/share/man/man1/leidraad.1'
+	rm -f '$(DESTDIR)$(PREFIX)/$(unit)' '$(DESTDIR)$(PREFIX)/lib/sysusers.d/leidraad-kiosk.conf'
 	rm -rf '$(DESTDIR)$(PREFIX)/share/leidraad'
 
 # The floor is plain C, built apart: SwiftPM would link the Swift library into it.

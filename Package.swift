@@ -79,7 +79,7 @@ let package = Package(
     tests("Terminal", "Terminal", "Canvas", "TestSupport", "terminal-probe"),
     tests("PrintingCUPS", "PrintingCUPS", "Printing", "TestSupport", "leidraad-blad"),
     tests("TestSupport", "TestSupport"),
-    tests("Build", "TestSupport"),
+    tests("Build", "TestSupport", "leidraad", "leidraad-blad"),
     tests("Architecture", "TestSupport"),
     tests(
       "Documentation", "Agenda", "Conversation", "Canvas", "GuideReader", "Wording", "TestSupport"),

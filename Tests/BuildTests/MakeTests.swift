@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct MakeTests {
   @Test func makeAloneTellsWhatThereIs() throws {
-    let command = try make()
+    let command = try Command.run(Project.make)
     #expect(command.status == 0)
     for target in ["run", "test", "check", "install", "uninstall", "bench", "clean"] {
       #expect(command.text.contains("make \(target) "), "make \(target) is not explained")
@@ -11,12 +11,8 @@ import Testing
   }
 
   @Test func aMachineWithoutSwiftIsToldSo() throws {
-    let command = try make("swift", "SWIFT=swift-die-er-niet-is")
+    let command = try Command.run(Project.make + ["swift", "SWIFT=swift-die-er-niet-is"])
     #expect(command.status != 0)
     #expect(command.errors.contains("Swift ontbreekt"))
-  }
-
-  private func make(_ arguments: String...) throws -> Command {
-    try Command.run(["env", "-u", "MAKEFLAGS", "-u", "MAKELEVEL", "make"] + arguments, in: Project.folder)
   }
 }

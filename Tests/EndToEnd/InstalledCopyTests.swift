@@ -2,26 +2,19 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The program in the place where `make install` puts it, anywhere.
+/// The program as `make install` puts it in place, anywhere.
 @Suite(.timeLimit(.minutes(10))) struct InstalledCopyTests {
-  private let prefix: TemporaryFolder
+  private let copy: InstalledCopy
+  private var prefix: URL { copy.prefix }
 
   init() throws {
-    prefix = try TemporaryFolder()
-    let files = FileManager.default
-    for folder in ["bin", "share/leidraad"] {
-      try files.createDirectory(at: prefix.url.appending(path: folder), withIntermediateDirectories: true)
-    }
-    for name in ["leidraad", "leidraad-blad"] {
-      try files.copyItem(at: Project.program(name), to: prefix.url.appending(path: "bin/\(name)"))
-    }
-    try files.copyItem(at: Project.content, to: prefix.url.appending(path: "share/leidraad/Content"))
+    copy = try InstalledCopy()
   }
 
-  private var program: URL { prefix.url.appending(path: "bin/leidraad") }
+  private var program: URL { prefix.appending(path: "bin/leidraad") }
 
   @Test func itUsesTheContentBesideIt() async throws {
-    let texts = prefix.url.appending(path: "share/leidraad/Content/schermteksten.yaml")
+    let texts = prefix.appending(path: "share/leidraad/Content/schermteksten.yaml")
     let original = try String(contentsOf: texts, encoding: .utf8)
     try original.replacing("welkom: Welkom.", with: "welkom: Welkom in de kopie.")
       .write(to: texts, atomically: true, encoding: .utf8)
@@ -33,23 +26,23 @@ import Testing
   }
 
   @Test func itMayBeCalledThroughALinkFromAnywhere() throws {
-    let link = prefix.url.appending(path: "koppeling")
+    let link = prefix.appending(path: "koppeling")
     try FileManager.default.createSymbolicLink(at: link, withDestinationURL: program)
     let sheet = try Command.run(
-      ["./koppeling", "agenda", "-", "--pdf"], input: Data(smallPreparation.utf8), in: prefix.url)
+      ["./koppeling", "agenda", "-", "--pdf"], input: Data(smallPreparation.utf8), in: prefix)
     #expect(sheet.status == 0)
     #expect(try SavedPDF(sheet.output).pages == 1)
   }
 
   @Test func withoutItsContentItSaysWhereItLooked() async throws {
-    try FileManager.default.removeItem(at: prefix.url.appending(path: "share"))
+    try FileManager.default.removeItem(at: prefix.appending(path: "share"))
     let terminal = try TerminalSession([program.path], columns: 200)
     #expect(try await terminal.exitStatus() == .status(78))
     #expect(try terminal.screen.contains("share/leidraad/Content"))
   }
 
   @Test func withoutTheSecondProgramTheScreenGoesOn() async throws {
-    try FileManager.default.removeItem(at: prefix.url.appending(path: "bin/leidraad-blad"))
+    try FileManager.default.removeItem(at: prefix.appending(path: "bin/leidraad-blad"))
     let patient = try await Patient.starts(program: program)
     try patient.presses(.print)
     try await patient.sees("Afdrukken kan hier nu niet")
