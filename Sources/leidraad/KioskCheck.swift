@@ -1,26 +1,20 @@
 import Agenda
 import Glibc
 import GuideReader
-import Hardening
 import KioskSettings
 import KioskSettingsReader
 import Preparation
 import Printing
 
-/// `leidraad kiosk --controleer`: a line for each thing on this computer that would leave a trace or be in the way.
+/// `leidraad kiosk --controleer`: a line for each thing that was looked at; what is to be done comes last, where it is
+/// seen.
 func checkKiosk(settings path: String?) throws(CommandFailure) -> ExitStatus {
   let findings = KioskCheck(settings: path).findings()
-  for finding in findings {
-    try writeAll(Array("TE DOEN  \(finding.what)\n         \(finding.remedy)\n".utf8), to: "-")
-  }
-  if findings.isEmpty { try writeAll(Array("Alles is in orde voor een kiosk.\n".utf8), to: "-") }
-  return findings.isEmpty ? .done : .configuration
-}
-
-/// Something that is not right, and what to do.
-struct Finding: Equatable {
-  var what: String
-  var remedy: String
+  let sorted = Finding.Kind.allCases.flatMap { kind in findings.filter { $0.kind == kind } }
+  let count = findings.count { $0.kind == .toDo }
+  let end = count == 0 ? "Deze computer is klaar voor een kiosk." : "Nog te doen: \(count)."
+  try writeAll(Array((sorted.map(\.text) + ["\n\(end)\n"]).joined().utf8), to: "-")
+  return count == 0 ? .done : .configuration
 }
 
 /// All that is looked at before patients can use this computer.
@@ -30,50 +24,62 @@ struct KioskCheck {
   var machine = Machine()
 
   func findings() -> [Finding] {
-    var all: [Finding] = []
     var known = KioskSettings()
-    do { known = try kioskSettings(settings) } catch {
-      all.append(Finding(what: "De instellingen hebben fouten:\n\(error.sentence)", remedy: "Verbeter deze regels."))
+    var all: [Finding] = []
+    do {
+      known = try kioskSettings(settings)
+      all.append(.inOrder("De instellingen kloppen."))
+    } catch {
+      all.append(.toDo("De instellingen hebben fouten:\n\(error.sentence)", "Verbeter deze regels."))
     }
-    all += content()
-    all += machine.findings()
-    all += printers(known)
-    return all
+    return all + [folder(known), sheet].compactMap(\.self) + [printer(known)] + machine.findings()
   }
 
-  private func content() -> [Finding] {
+  private func folder(_ settings: KioskSettings) -> Finding? {
+    guard let folder = settings.saveFolder else { return nil }
+    guard access(folder, W_OK | X_OK) == 0 else {
+      return .toDo(
+        "In de map \(folder) uit de instellingen kan geen blad worden bewaard.",
+        "Maak de map, voor de gebruiker van de kiosk, of haal bewaren-in weg.")
+    }
+    return .advice(
+      "Bezoekers kunnen hun blad bewaren in \(folder). Daar blijft het staan.",
+      "Ruim die map elke dag leeg, of haal bewaren-in weg.")
+  }
+
+  private var sheet: Finding {
     let agenda: Agenda
     do {
       let content = try loadContent(try contentFolder())
       agenda = Agenda(Preparation(), guide: content.guide, phrases: content.phrases, date: today())
     } catch {
-      return [Finding(what: "De inhoud heeft fouten:\n\(error.sentence)", remedy: "Verbeter deze regels.")]
+      return .toDo("De inhoud heeft fouten:\n\(error.sentence)", "Verbeter deze regels.")
     }
     do { _ = try makePDF(agenda.sheet) } catch {
-      return [Finding(what: "Het blad kan niet worden gemaakt.", remedy: error.sentence)]
+      return .toDo("Het blad kan niet worden gemaakt.", error.sentence)
     }
-    return []
+    return .inOrder("De inhoud klopt, en er is een lettertype voor het blad.")
   }
 
-  private func printers(_ settings: KioskSettings) -> [Finding] {
+  private func printer(_ settings: KioskSettings) -> Finding {
     let program: SheetProgram
     do throws(CommandFailure) { program = try .start(["printers"]).atEnd() } catch {
-      return [Finding(what: "Afdrukken kan niet.", remedy: error.sentence)]
+      return .toDo("Afdrukken kan niet.", error.sentence)
     }
     guard program.ending == .exited(0) else {
-      return [Finding(what: "De afdrukdienst geeft geen antwoord.", remedy: "Start hem: systemctl enable --now cups")]
+      return .toDo("De afdrukdienst geeft geen antwoord.", "Start hem: systemctl enable --now cups")
     }
     let printers = program.takePrinters()
-    if let name = settings.printer, !printers.contains(where: { $0.name == name }) {
-      return [
-        Finding(
-          what: "De printer ‘\(name)’ uit de instellingen is er niet.",
-          remedy: "Kijk welke er wel zijn met: leidraad printers")
-      ]
+    let wanted = settings.printer ?? printers.first(where: \.isDefault)?.name
+    guard let printer = printers.first(where: { $0.name == wanted }) else {
+      guard let name = settings.printer else {
+        return .toDo("Er is geen gewone printer.", "Wijs er een aan: lpadmin -d NAAM")
+      }
+      return .toDo("De printer ‘\(name)’ uit de instellingen is er niet.", "Kijk welke er wel zijn: leidraad printers")
     }
-    if settings.printer == nil, !printers.contains(where: \.isDefault) {
-      return [Finding(what: "Er is geen gewone printer.", remedy: "Wijs er een aan: lpadmin -d NAAM")]
+    guard printer.isAccepting, printer.trouble == nil else {
+      return .toDo("De printer ‘\(printer.name)’ doet het nu niet: \(printer.condition).", "Kijk bij de printer.")
     }
-    return []
+    return .inOrder("De printer ‘\(printer.name)’ doet het: \(printer.condition).")
   }
 }

@@ -142,7 +142,7 @@ extension PrintProgress {
 }
 
 extension Printer {
-  fileprivate var condition: String {
+  var condition: String {
     if !isAccepting { return "neemt niets aan" }
     if let trouble { return trouble.words }
     switch state {

@@ -1,0 +1,68 @@
+import Glibc
+
+// How the files of a computer are read: as text, and as settings of systemd.
+extension Machine {
+  var hasSystemd: Bool { exists("/run/systemd/system") }
+
+  /// The value of a setting of systemd; the last one counts.
+  ///
+  /// - Parameter file: its name in `/etc/systemd`, beside which a folder may have parts of it.
+  func systemdSetting(_ name: String, in file: String) -> Substring? {
+    // A file hides those of its name in the folders after its own.
+    var parts: [String: String] = [:]
+    for folder in ["/etc", "/run", "/usr/local/lib", "/usr/lib"].map({ "\($0)/systemd/\(file).d" }) {
+      for name in names(in: folder) where name.hasSuffix(".conf") && parts[name] == nil {
+        parts[name] = "\(folder)/\(name)"
+      }
+    }
+    let files = ["/etc/systemd/\(file)"] + parts.sorted { $0.key < $1.key }.map(\.value)
+    let values = files.flatMap(lines).compactMap { line -> Substring? in
+      let words = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(\.trimmed)
+      return words.count == 2 && words[0] == name ? words[1] : nil
+    }
+    return values.last
+  }
+
+  /// The numbers of the processes that can be seen.
+  var processes: [String] { names(in: "/proc").filter { pid_t($0) != nil } }
+
+  func text(_ path: String) -> String? {
+    (try? readAll(root + path)).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  func lines(_ path: String) -> [Substring] {
+    text(path)?.split(separator: "\n") ?? []
+  }
+
+  func exists(_ path: String) -> Bool {
+    access(root + path, F_OK) == 0
+  }
+
+  /// Where a link leads; nil when it is none.
+  func target(of path: String) -> String? {
+    var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(root + path, &buffer, buffer.count)
+    return count < 0 ? nil : String(decoding: buffer.prefix(count), as: UTF8.self)
+  }
+
+  func names(in folder: String) -> [String] {
+    guard let directory = opendir(root + folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+      }
+      names.append(name)
+    }
+    return names
+  }
+}
+
+extension Substring {
+  /// Without the white space around it.
+  var trimmed: Substring {
+    let rest = drop(while: \.isWhitespace)
+    return rest.lastIndex { !$0.isWhitespace }.map { rest[...$0] } ?? ""
+  }
+}
