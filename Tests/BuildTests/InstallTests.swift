@@ -29,6 +29,14 @@ import Testing
     #expect(try files() == before)
   }
 
+  @Test func itIsWhereThePagesSay() throws {
+    try make("install")
+    let page = try String(contentsOf: Project.folder.appending(path: "docs/kiosk.md"), encoding: .utf8)
+    let paths = Set(page.matches(of: /\/(usr\/local\/[\w.\/-]+)/).map { String($0.1) })
+    #expect(paths.count >= 5)
+    for path in paths { #expect(FileManager.default.fileExists(atPath: file(path).path), "\(path)") }
+  }
+
   @Test func whatAnAdministratorSetIsKept() throws {
     let unit = "etc/systemd/system/leidraad-kiosk.service.d/override.conf"
     try put("[Service]\n", unit)

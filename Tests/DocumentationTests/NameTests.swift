@@ -23,8 +23,7 @@ import Wording
 
   /// From the top, beside the page, or anywhere by its name alone.
   private func exists(_ path: String, near page: Document) -> Bool {
-    let path = path.hasPrefix("/usr/") || path.hasPrefix("/etc/") || path.hasPrefix("../") ? "" : path
-    guard !path.isEmpty else { return true }
+    if path.hasPrefix("/") || path.hasPrefix("../") { return true }
     if FileManager.default.fileExists(atPath: Project.folder.path + "/" + path) { return true }
     return !path.contains("/") && Self.fileNames.contains(path)
   }
