@@ -42,6 +42,11 @@ struct KioskCheck {
         "In de map \(folder) uit de instellingen kan geen blad worden bewaard.",
         "Maak de map, voor de gebruiker van de kiosk, of haal bewaren-in weg.")
     }
+    guard machine.mayWrite(in: folder) else {
+      return .toDo(
+        "De kiosk mag niet schrijven in \(folder), de map uit de instellingen.",
+        "Geef systemctl edit leidraad-kiosk en zet onder [Service]: ReadWritePaths=\(folder)")
+    }
     return .advice(
       "Bezoekers kunnen hun blad bewaren in \(folder). Daar blijft het staan.",
       "Ruim die map elke dag leeg, of haal bewaren-in weg.")

@@ -56,10 +56,9 @@ extension Machine {
   /// A sheet stands in a file while it is printed, and what was in a file can be read from a disk long after.
   private var spool: Finding {
     let folder = "/var/spool/cups"
-    // A mount hides those before it.
-    let mounts = lines("/proc/self/mounts").map { $0.split(separator: " ") }
-    let nearest = mounts.last { $0.count > 2 && "\(folder)/".hasPrefix($0[1] == "/" ? "/" : "\($0[1])/") }
-    if nearest?[2] == "tmpfs" { return .inOrder("Wat wordt afgedrukt, staat intussen alleen in het geheugen.") }
+    if mount(of: folder, seenBy: "/proc/self")?.kind == "tmpfs" {
+      return .inOrder("Wat wordt afgedrukt, staat intussen alleen in het geheugen.")
+    }
     return .advice(
       "Wat wordt afgedrukt, staat intussen op de schijf (\(folder)), en is daar later soms terug te halen.",
       "Zet in /etc/fstab: tmpfs \(folder) tmpfs mode=710,gid=lp,nosuid,nodev,noexec 0 0  en start opnieuw op.")

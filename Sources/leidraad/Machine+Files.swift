@@ -38,6 +38,14 @@ extension Machine {
     access(root + path, F_OK) == 0
   }
 
+  /// What a folder is on, in the eyes of a process.
+  func mount(of folder: String, seenBy process: String) -> (kind: Substring, isReadOnly: Bool)? {
+    // A mount hides those before it.
+    let mounts = lines("\(process)/mounts").map { $0.split(separator: " ") }.filter { $0.count > 3 }
+    let nearest = mounts.last { "\(folder)/".hasPrefix($0[1] == "/" ? "/" : "\($0[1])/") }
+    return nearest.map { ($0[2], $0[3].split(separator: ",").contains("ro")) }
+  }
+
   /// Where a link leads; nil when it is none.
   func target(of path: String) -> String? {
     var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))

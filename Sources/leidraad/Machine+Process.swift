@@ -72,6 +72,11 @@ extension Machine {
       "Zet in de unit: LimitCORE=0. Of voor alle programma's: \(remedy)")
   }
 
+  /// Whether it may write there, as far as the unit decides that.
+  func mayWrite(in folder: String) -> Bool {
+    mount(of: folder, seenBy: process)?.isReadOnly != true
+  }
+
   private func status(_ name: String) -> Substring? {
     lines("\(process)/status").first { $0.hasPrefix(name + ":") }?.dropFirst(name.count + 1).trimmed
   }

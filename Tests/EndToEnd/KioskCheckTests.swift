@@ -2,6 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import leidraad
+
 /// `leidraad kiosk --controleer`, as an administrator meets it.
 @Suite struct KioskCheckTests {
   let folder: TemporaryFolder
@@ -63,6 +65,23 @@ import Testing
     let missing = folder.url.path + "/bladen"
     #expect(try check("bewaren-in: \(missing)\n").text.contains("TE DOEN  In de map \(missing)"))
     #expect(try check("bewaren-in: \(folder.url.path)\n").text.contains("ADVIES   Bezoekers kunnen hun blad bewaren"))
+  }
+
+  @Test func theKioskMayHaveToBeLetIntoThatFolder() throws {
+    let sheets = folder.url.path
+    let settings = folder.url.appending(path: "kiosk.yaml")
+    try Data("bewaren-in: \(sheets)\n".utf8).write(to: settings)
+    let process = folder.url.appending(path: "computer/proc/self")
+    try FileManager.default.createDirectory(at: process, withIntermediateDirectories: true)
+    for (mounts, kind) in [
+      ("/dev/sda1 / ext4 ro,relatime 0 0\n", Finding.Kind.toDo),
+      ("/dev/sda1 / ext4 ro,relatime 0 0\n/dev/sda1 \(sheets) ext4 rw,relatime,errors=remount-ro 0 0\n", .advice),
+    ] {
+      try Data(mounts.utf8).write(to: process.appending(path: "mounts"))
+      let check = KioskCheck(settings: settings.path, machine: Machine(root: folder.url.path + "/computer"))
+      let finding = try #require(check.findings().first { $0.what.contains(sheets) })
+      #expect(finding.kind == kind, "\(finding)")
+    }
   }
 
   @Test func theKioskThatRunsIsLookedAt() async throws {
