@@ -125,7 +125,7 @@ struct GoldenMoment: Sendable, CustomTestStringConvertible {
     },
   ]
 
-  private static let printing = [
+  static let printing = [
     GoldenMoment(name: "afdrukken-zoeken") { $0.presses(.function(7)) },
     GoldenMoment(name: "afdrukken-kiezen") { listsPrinters($0) },
     GoldenMoment(name: "afdrukken-geen-printer") { $0.presses(.function(7)).hears(.listedPrinters(.success([]))) },
@@ -142,7 +142,7 @@ struct GoldenMoment: Sendable, CustomTestStringConvertible {
     },
   ]
 
-  private static let kiosk = [
+  static let kiosk = [
     GoldenMoment(name: "kiosk-geen-printer", isAtKiosk: true) {
       $0.presses(.function(7)).hears(.listedPrinters(.success([])))
     },
