@@ -77,7 +77,7 @@ let package = Package(
     .executableTarget(
       name: "terminal-probe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe", swiftSettings: strict),
     tests("Terminal", "Terminal", "Canvas", "TestSupport", "terminal-probe"),
-    tests("PrintingCUPS", "PrintingCUPS", "Printing", "TestSupport", "leidraad-blad"),
+    tests("PrintingCUPS", "PrintingCUPS", "Printing", "CCups", "TestSupport", "leidraad-blad"),
     tests("TestSupport", "TestSupport"),
     tests("Build", "TestSupport", "leidraad", "leidraad-blad"),
     tests("Architecture", "TestSupport"),

@@ -16,12 +16,28 @@ extension Sheet {
       default: false
       }
     }
-    let said = rest.filter { if case .writing = $0 { false } else { true } }
-    return Array(([blocks[start]] + said).flatMap(\.text).drop { $0.isEmpty })
+    return Array(([blocks[start]] + rest.filter(\.isPrinted)).flatMap(\.text).drop { $0.isEmpty })
+  }
+
+  /// The part of the text between the topics and the agreements, without the lines for the pen.
+  public var textAfterTopics: [String] {
+    let rest = blocks.drop { if case .heading = $0 { false } else { true } }
+    var said = rest.prefix { if case .agreements = $0 { false } else { true } }.filter(\.isPrinted)
+    // Nothing is said under it.
+    if case .heading = said.last { said.removeLast() }
+    return Array(said.flatMap(\.text).drop { $0.isEmpty })
   }
 }
 
 extension Block {
+  /// Not for the pen.
+  fileprivate var isPrinted: Bool {
+    switch self {
+    case .writing, .space: false
+    default: true
+    }
+  }
+
   private static let indent = String(repeating: " ", count: Metrics.indentColumns)
 
   fileprivate var text: [String] {

@@ -57,11 +57,13 @@ enum Intent: Equatable, Sendable {
   case toggleTogether
   /// The sheet says that a peer worker helped, or not.
   case toggleSaysTogether
-  /// The patient wants a topic on the sheet as it is now.
-  case confirmTopic(Topic)
-  /// The patient does not want a topic on the sheet.
-  case keepOffSheet(Topic)
-  case changeTopic(Topic)
+  /// The patient wants this on the sheet as it is now.
+  case confirm(Matter)
+  /// The patient does not want this on the sheet.
+  case keepOffSheet(Matter)
+  case change(Matter)
+  /// The patient may want this on the sheet after all.
+  case reconsider(Matter)
   /// First a question whether it has to be printed.
   case askToPrint(printer: String)
   /// The patient wants it printed.

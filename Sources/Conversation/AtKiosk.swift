@@ -52,11 +52,16 @@ extension Phrasebook {
   func at(_ kiosk: KioskSettings) -> Phrasebook {
     var other: [Phrase: Phrase] = [
       .hintStop: .kioskHintDone, .stopTitle: .kioskDoneTitle, .stopQuestion: .kioskDoneQuestion,
-      .stopYes: .kioskDoneYes, .beginKept: .kioskKept,
+      .stopYes: .kioskDoneYes, .beginKept: .kioskKept, .printHelp: .kioskPrintHelp,
     ]
-    if kiosk.saveFolder == nil { other.merge([.stopWipes: .kioskDoneWipes, .printNone: .kioskNoPrinter]) { $1 } }
-    var phrases = replacing(other.mapValues { self[$0] })
-    if let acuteHelp = kiosk.acuteHelp { phrases = phrases.replacing([.acuteHelp: acuteHelp]) }
-    return phrases
+    if kiosk.saveFolder == nil {
+      let onPaperOnly: [Phrase: Phrase] = [
+        .stopWipes: .kioskDoneWipes, .printNone: .failureNoPrinter, .saveNoFont: .kioskNoFont,
+        .saveNoGlyph: .kioskNoGlyph,
+      ]
+      other.merge(onPaperOnly) { $1 }
+    }
+    let ofThisKiosk = [Phrase.acuteHelp: kiosk.acuteHelp, .printHelp: kiosk.printHelp].compactMapValues(\.self)
+    return replacing(other.mapValues { self[$0] }).replacing(ofThisKiosk)
   }
 }

@@ -12,6 +12,8 @@ extension State {
     copy.ownTopics = ownTopics.map { $0.masked() }
     copy.editors = editors.mapValues { $0.masked() }
     copy.places = places.map { $0.masked() }
+    let rest = copy.rest
+    copy.together?.answerAboutRest?.rest = rest
     copy.focuses = [copy.place: focuses[place]].compactMapValues(\.self)
     return copy
   }
@@ -52,7 +54,7 @@ extension Place {
     switch self {
     case .parkOne(let topic): .parkOne(topic.masked())
     case .own(let topic): .own(topic.masked())
-    case .confirmTopic(let topic): .confirmTopic(topic.masked())
+    case .confirm(.topic(let topic)): .confirm(.topic(topic.masked()))
     default: self
     }
   }

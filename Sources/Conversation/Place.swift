@@ -26,15 +26,23 @@ enum Place: Hashable, Sendable {
   case saved(String)
   case help
   case stop
-  /// A peer worker types, and the patient is asked about one topic.
-  case confirmTopic(Topic)
+  /// A peer worker types, and the patient is asked about one thing.
+  case confirm(Matter)
   case confirmPrint(printer: String)
   case tips
 
-  /// The patient is asked for a yes or a no, and nothing else goes on meanwhile.
+  /// The patient is asked for a yes or a no.
   var isAsking: Bool {
     switch self {
-    case .confirmTopic, .confirmPrint: true
+    case .confirm, .confirmPrint: true
+    default: false
+    }
+  }
+
+  /// Printing has been asked for here.
+  var isAboutPrinting: Bool {
+    switch self {
+    case .print, .printing, .confirmPrint: true
     default: false
     }
   }
@@ -59,6 +67,13 @@ enum Place: Hashable, Sendable {
     default: nil
     }
   }
+}
+
+/// What a patient says yes or no to while a peer worker types.
+enum Matter: Hashable, Sendable {
+  case topic(Topic)
+  /// All that the sheet says besides the topics.
+  case rest
 }
 
 /// A place where text is typed.

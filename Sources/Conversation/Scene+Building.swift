@@ -45,7 +45,7 @@ extension State {
     case .saved(let path): savedScene(path)
     case .help: helpScene
     case .stop: stopScene
-    case .confirmTopic(let topic): confirmTopicScene(topic)
+    case .confirm(let matter): confirmScene(matter)
     case .confirmPrint(let printer): confirmPrintScene(printer)
     case .tips: tipsScene
     }
@@ -60,10 +60,8 @@ extension State {
     if places.count > 1 {
       bindings.append(Binding(keys: [.escape], intent: .goBack, hint: hint(.keyEscape, .hintBack)))
     }
-    if place != .print, place != .printing, !place.isAsking {
-      bindings.append(Command.print.binding(.goTo(.print), phrases))
-    }
-    if place != .agenda, !place.isAsking { bindings.append(Command.agenda.binding(.goTo(.agenda), phrases)) }
+    if !place.isAboutPrinting { bindings.append(Command.print.binding(.goTo(.print), phrases)) }
+    if place != .agenda { bindings.append(Command.agenda.binding(.goTo(.agenda), phrases)) }
     bindings.append(Command.hide.binding(.hide, phrases))
     if place != .stop { bindings.append(Command.stop.binding(.goTo(.stop), phrases)) }
     // These have buttons too, so their hints may be the ones for which there is no room.

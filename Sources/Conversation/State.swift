@@ -44,6 +44,8 @@ public struct State: Sendable {
   var printing = PrintState()
   /// A sheet is on its way to a printer, and what becomes of it is not known yet.
   var isPrintUnderWay = false
+  /// There is a sheet on paper.
+  var hasPrinted = false
   /// nil where the program is not a kiosk.
   let kiosk: KioskSettings?
   /// How long nobody has pressed a key.
@@ -76,7 +78,7 @@ public struct State: Sendable {
 
   /// The sheet as it would be printed now.
   public var agenda: Agenda {
-    Agenda(preparation, guide: guide, phrases: phrases, date: today)
+    Agenda(preparationForSheet, guide: guide, phrases: phrases, date: today)
   }
 
   /// True as soon as there is something that would be lost by stopping.

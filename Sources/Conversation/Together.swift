@@ -6,7 +6,9 @@ import Wording
 struct Together: Equatable, Sendable {
   /// What the patient wants on the sheet, as it was when they said so.
   var confirmed: [Topic: TopicContent] = [:]
-  /// What waits until the patient has been asked about every topic.
+  /// What the patient said about everything else that the sheet would have; nil: not asked.
+  var answerAboutRest: AnswerAboutRest?
+  /// What waits until the patient has been asked about everything.
   var pending: Intent?
 }
 
@@ -16,45 +18,81 @@ struct TopicContent: Equatable, Sendable {
   var answers: [Question.ID: Answer]
 }
 
+/// What comes on the sheet besides the topics.
+struct Rest: Equatable, Sendable {
+  var parked: [Topic]
+  var questions: [String]
+  var somethingElse: String
+
+  var isEmpty: Bool { parked.isEmpty && questions.isEmpty && somethingElse.isEmpty }
+}
+
+struct AnswerAboutRest: Equatable, Sendable {
+  var rest: Rest
+  var isWanted: Bool
+}
+
 extension State {
   mutating func toggleTogether() {
     together = together == nil ? Together() : nil
     preparation.saysTogether = false
   }
 
-  // MARK: Topic by topic
+  // MARK: What the patient is asked about
 
-  /// The first topic that the patient must be asked about before the sheet is shown or leaves the program.
-  func topicToConfirm(before intent: Intent) -> Topic? {
+  /// The first thing that the patient must be asked about before the sheet is shown or leaves the program.
+  func matterToConfirm(before intent: Intent) -> Matter? {
     guard let together, intent.isAboutTheSheet else { return nil }
-    return preparation.topics.first { together.confirmed[$0] != content(of: $0) }
+    if let topic = preparation.topics.first(where: { together.confirmed[$0] != content(of: $0) }) {
+      return .topic(topic)
+    }
+    return rest.isEmpty || together.answerAboutRest?.rest == rest ? nil : .rest
   }
 
-  mutating func ask(about topic: Topic, before intent: Intent) -> [Effect] {
+  mutating func ask(about matter: Matter, before intent: Intent) -> [Effect] {
     together?.pending = intent
+    guard place != .confirm(matter) else {
+      notice = phrases[.confirmFirst]
+      return []
+    }
     // The cursor begins at the top again, so that no answer stands ready.
-    focuses[.confirmTopic(topic)] = nil
-    return perform(.goTo(.confirmTopic(topic)))
+    focuses[.confirm(matter)] = nil
+    return go(to: .confirm(matter))
   }
 
-  mutating func confirm(_ topic: Topic) -> [Effect] {
-    let content = content(of: topic)
-    together?.confirmed[topic] = content
+  mutating func confirm(_ matter: Matter) -> [Effect] {
+    switch matter {
+    case .topic(let topic):
+      let content = content(of: topic)
+      together?.confirmed[topic] = content
+    case .rest: answerAboutRest(isWanted: true)
+    }
     return goOnAsking()
   }
 
-  /// The topic leaves the sheet, and what was said about it stays.
-  mutating func keepOffSheet(_ topic: Topic) -> [Effect] {
-    preparation.topics.removeAll { $0 == topic }
-    together?.confirmed[topic] = nil
+  /// It leaves the sheet, and what was said about it stays.
+  mutating func keepOffSheet(_ matter: Matter) -> [Effect] {
+    let said: String
+    switch matter {
+    case .topic(let topic):
+      preparation.topics.removeAll { $0 == topic }
+      together?.confirmed[topic] = nil
+      said = phrases[.confirmTopicKeptOff, ["onderwerp": guide.title(of: topic)]]
+    case .rest:
+      answerAboutRest(isWanted: false)
+      said = phrases[.confirmRestKeptOff]
+    }
     let effects = goOnAsking()
-    notice = phrases[.confirmTopicKeptOff, ["onderwerp": guide.title(of: topic)]]
+    notice = said
     return effects
   }
 
-  mutating func change(_ topic: Topic) -> [Effect] {
+  mutating func change(_ matter: Matter) -> [Effect] {
     places.removeLast()
-    return perform(.goTo(topic.themeID.map { .theme($0) } ?? .themes))
+    switch matter {
+    case .topic(let topic): return go(to: topic.themeID.map { .theme($0) } ?? .themes)
+    case .rest: return go(to: rest.hasOwnWords ? .somethingElse : .themes)
+    }
   }
 
   private mutating func goOnAsking() -> [Effect] {
@@ -73,6 +111,32 @@ extension State {
     let shown = questions(topic).filter { !earlier.contains($0) }
     let answers = preparation.answers.filter { shown.contains($0.key) && !$0.value.isPrivate && !$0.value.isEmpty }
     return TopicContent(questions: shown, answers: answers)
+  }
+
+  // MARK: The rest
+
+  var rest: Rest {
+    Rest(
+      parked: preparation.parked, questions: preparation.questions.filter { !$0.isEmpty },
+      somethingElse: preparation.somethingElse)
+  }
+
+  private mutating func answerAboutRest(isWanted: Bool) {
+    let answer = AnswerAboutRest(rest: rest, isWanted: isWanted)
+    together?.answerAboutRest = answer
+  }
+
+  /// The patient said no to what there is now besides the topics.
+  var keepsRestOffSheet: Bool {
+    together?.answerAboutRest == AnswerAboutRest(rest: rest, isWanted: false)
+  }
+
+  /// What may be on the sheet of what was said.
+  var preparationForSheet: Preparation {
+    guard keepsRestOffSheet else { return preparation }
+    var some = preparation
+    (some.parked, some.questions, some.somethingElse) = ([], [], "")
+    return some
   }
 
   // MARK: The print
@@ -95,6 +159,10 @@ extension Intent {
     default: false
     }
   }
+}
+
+extension Rest {
+  fileprivate var hasOwnWords: Bool { !questions.isEmpty || !somethingElse.isEmpty }
 }
 
 extension Topic {

@@ -10,22 +10,10 @@ extension State {
     case .pressed(let key): return pressed(key)
     case .resized(let size): self.size = size
     case .waited(let time): return waited(time)
-    case .listedPrinters(.success(let found)):
-      let printers = preferring(kiosk?.printer, found)
-      let isFirstList = printing.printers == nil
-      printing.printers = printers
-      printing.listFailure = nil
-      if isFirstList, case .item(let other) = focuses[.print] {
-        // Somebody who was at another way already stays there.
-        focuses[.print] = .item(other + printers.count)
-      } else {
-        focuses[.print] = printers.firstIndex(where: \.isDefault).map { .item($0) }
-      }
-    case .listedPrinters(.failure(let failure)):
-      printing.printers = nil
-      printing.listFailure = failure
+    case .listedPrinters(let answer): heard(answer)
     case .printProgressed(let progress):
       if progress.isLast { printEnded() }
+      if progress == .done { hasPrinted = true }
       printing.progress = progress
       focuses[.printing] = nil
       if place != .printing, printing.wantsAttention { notice = phrases[printing.progress.phrase] }
@@ -41,8 +29,25 @@ extension State {
     return []
   }
 
+  private mutating func heard(_ answer: Result<[Printer], PrintFailure>) {
+    let isFirst = printing.printers == nil && printing.listFailure == nil
+    switch answer {
+    case .success(let found): (printing.printers, printing.listFailure) = (preferring(kiosk?.printer, found), nil)
+    case .failure(let failure): (printing.printers, printing.listFailure) = (nil, failure)
+    }
+    let printers = printing.printers ?? []
+    if isFirst, case .item(let other) = focuses[.print] {
+      // Somebody who was at another way already stays there; where there is no printer, trying again comes before it.
+      focuses[.print] = .item(other + max(1, printers.count))
+    } else {
+      focuses[.print] = printers.firstIndex(where: \.isDefault).map { .item($0) }
+    }
+  }
+
   mutating func perform(_ intent: Intent) -> [Effect] {
-    if let topic = topicToConfirm(before: intent) { return ask(about: topic, before: intent) }
+    // One sheet at a time: whoever wants to print while it goes on wants to know how it goes.
+    if intent == .goTo(.print), isPrintUnderWay { return go(to: .printing) }
+    if let matter = matterToConfirm(before: intent) { return ask(about: matter, before: intent) }
     switch intent {
     case .goTo(let place): return go(to: place)
     case .goBack: return leave()
@@ -81,9 +86,10 @@ extension State {
     case .stop: return leaveForGood()
     case .toggleTogether: toggleTogether()
     case .toggleSaysTogether: preparation.saysTogether.toggle()
-    case .confirmTopic(let topic): return confirm(topic)
-    case .keepOffSheet(let topic): return keepOffSheet(topic)
-    case .changeTopic(let topic): return change(topic)
+    case .confirm(let matter): return confirm(matter)
+    case .keepOffSheet(let matter): return keepOffSheet(matter)
+    case .change(let matter): return change(matter)
+    case .reconsider(let matter): return ask(about: matter, before: .goTo(.agenda))
     case .askToPrint(let printer): return askToPrint(printer)
     case .confirmPrint(let printer):
       goBack()

@@ -6,6 +6,8 @@ public struct KioskSettings: Equatable, Sendable {
   public var organisation: String?
   /// Replaces the line about acute help at the foot of every screen.
   public var acuteHelp: String?
+  /// Whom to ask when the printer fails; nil: not named.
+  public var printHelp: String?
   /// The queue that is offered first; nil: the default printer of the print service.
   public var printer: String?
   /// What staff type on the first screen to end the kiosk: digits. nil: it ends from outside only.

@@ -17,12 +17,14 @@ extension KioskSettings {
   fileprivate init(from node: YamlNode, in file: YamlFile) {
     self.init()
     let keys = [
-      "organisatie", "acute-hulp", "printer", "personeelscode", "bewaren-in", "samen-invullen", "tijden",
+      "organisatie", "acute-hulp", "printer", "hulp-bij-printer", "personeelscode", "bewaren-in", "samen-invullen",
+      "tijden",
     ]
     guard let fields = Fields(node, "de instellingen", keys: keys, in: file) else { return }
     organisation = fields.optionalText("organisatie")
     acuteHelp = fields.optionalText("acute-hulp")
     printer = fields.optionalText("printer")
+    printHelp = fields.optionalText("hulp-bij-printer")
     staffCode = fields.staffCode("personeelscode")
     saveFolder = fields.folder("bewaren-in")
     hasHelperMode = fields.yesOrNo("samen-invullen") ?? hasHelperMode

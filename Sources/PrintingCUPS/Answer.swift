@@ -29,7 +29,7 @@ struct Answer {
 
 /// The attributes of a printer or a job, by name.
 struct Attributes {
-  private var strings: [String: [String]] = [:]
+  private(set) var strings: [String: [String]] = [:]
   private var numbers: [String: [Int]] = [:]
 
   var isEmpty: Bool { strings.isEmpty && numbers.isEmpty }

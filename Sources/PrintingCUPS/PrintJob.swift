@@ -14,13 +14,13 @@ final class PrintJob {
 
   /// Makes the job and only then sends the document, so that whatever goes wrong there is a number to withdraw.
   init(
-    _ document: [UInt8], on printer: String, title: String, service: PrintService, limit: Duration,
+    _ document: [UInt8], on printer: String, service: PrintService, limit: Duration,
     isCancelled: @escaping () -> Bool
   ) throws(PrintFailure) {
     let connection = try service.connect(isCancelled: isCancelled)
     let notice = try EndNotice(of: printer, for: limit, connection)
     let creation = Request(IPP_OP_CREATE_JOB, printer: printer)
-    creation.add("job-name", IPP_TAG_NAME, title)
+    creation.add("job-name", IPP_TAG_NAME, PrintService.title)
     creation.add("media", IPP_TAG_KEYWORD, "iso_a4_210x297mm", in: IPP_TAG_JOB)
     let created = try connection.answer(to: creation)
     guard created.isGood, let number = created.things.first?.number("job-id") else {
@@ -33,12 +33,12 @@ final class PrintJob {
     self.isCancelled = isCancelled
     self.notice = notice
     self.connection = connection
-    try send(document, title: title, connection)
+    try send(document, connection)
   }
 
-  private func send(_ document: [UInt8], title: String, _ connection: Connection) throws(PrintFailure) {
+  private func send(_ document: [UInt8], _ connection: Connection) throws(PrintFailure) {
     let request = Request(IPP_OP_SEND_DOCUMENT, printer: printer, job: number)
-    request.add("document-name", IPP_TAG_NAME, title)
+    request.add("document-name", IPP_TAG_NAME, PrintService.title)
     request.add("document-format", IPP_TAG_MIMETYPE, "application/pdf")
     request.add("last-document", true)
     do throws(PrintFailure) {
@@ -59,7 +59,7 @@ final class PrintJob {
         heard = .now
         let progress = seen.progress(job: number, confirmed: suspicion.confirmed(seen.suspicion, at: .now))
         if progress.isLast {
-          if let connection { purge(connection) }
+          if let connection { service.purge(number, of: printer, notice, connection) }
           return progress
         }
         if progress != last { report(progress) }
@@ -77,7 +77,7 @@ final class PrintJob {
     do throws(PrintFailure) {
       let connection = if let connection { connection } else { try service.connect(isCancelled: isCancelled) }
       self.connection = connection
-      let place = try connection.answer(to: aboutPrinter)
+      let place = try connection.answer(to: .about(printer))
       let answer = try connection.answer(
         to: Request(IPP_OP_GET_JOB_ATTRIBUTES, printer: printer, job: number, requested: Sighting.jobAttributes))
       if let job = answer.things.first {
@@ -92,41 +92,7 @@ final class PrintJob {
     }
   }
 
-  private var aboutPrinter: Request {
-    Request(IPP_OP_GET_PRINTER_ATTRIBUTES, printer: printer, requested: ["printer-state", "printer-state-reasons"])
-  }
-}
-
-extension PrintJob {
-  /// Takes the job out of the service, with its data; false: it may still come out.
-  ///
-  /// First cancelled, so that the printer is told too, and then purged: purging at once kills whoever would tell it.
   private func withdraw() -> Bool {
-    let short = min(service.patience, .seconds(2))
-    guard let connection = try? Connection(to: service.server, patience: short, isCancelled: { false }),
-      let answer = try? connection.answer(to: Request(IPP_OP_CANCEL_JOB, printer: printer, job: number))
-    else { return false }
-    // Not found, not possible: it has ended already.
-    let over = [IPP_STATUS_ERROR_NOT_FOUND, IPP_STATUS_ERROR_NOT_POSSIBLE]
-    guard answer.isGood || over.contains(answer.status) else { return false }
-    let deadline = ContinuousClock.now + .seconds(3)
-    while answer.isGood, ContinuousClock.now < deadline, isPrinterBusy(connection) {
-      usleep(50_000)
-    }
-    purge(connection)
-    return true
-  }
-
-  /// Takes the data of a job that has ended out of the service.
-  private func purge(_ connection: Connection) {
-    let request = Request(IPP_OP_CANCEL_JOB, printer: printer, job: number)
-    request.add("purge-job", true)
-    // Where the policy of the service forbids it, its own rules say how long the data stays.
-    _ = try? connection.answer(to: request)
-    notice?.unsubscribe(connection)
-  }
-
-  private func isPrinterBusy(_ connection: Connection) -> Bool {
-    (try? connection.answer(to: aboutPrinter).things.first?.printerState) == .busy
+    service.withdraw(number, of: printer, notice)
   }
 }

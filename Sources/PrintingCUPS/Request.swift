@@ -40,6 +40,11 @@ final class Request {
     ippDelete(ipp)
   }
 
+  /// How a printer is doing.
+  static func about(_ printer: String) -> Request {
+    Request(IPP_OP_GET_PRINTER_ATTRIBUTES, printer: printer, requested: ["printer-state", "printer-state-reasons"])
+  }
+
   func add(_ name: String, _ tag: ipp_tag_t, _ value: String, in group: ipp_tag_t = IPP_TAG_OPERATION) {
     ippAddString(ipp, group, tag, name, nil, value)
   }

@@ -26,7 +26,7 @@ extension Phrase {
     case .linksYear: ["jaar"]
     case .agendaCut: ["wat"]
     case .agendaLeftOff: ["wat"]
-    case .saveNoGlyph: ["tekens"]
+    case .saveNoGlyph, .kioskNoGlyph: ["tekens"]
     case .kioskIdle: ["stil", "aftellen", "bedekken"]
     case .kioskMinutes, .kioskSeconds, .kioskCountdown: ["aantal"]
     case .confirmTopicWhich: ["nummer", "aantal"]

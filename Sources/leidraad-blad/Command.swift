@@ -8,6 +8,7 @@ enum Command: Equatable {
   case pdf(created: String)
   case printers
   case print(created: String, printer: String?, limit: Int)
+  case withdraw(LeftBehind)
 
   struct UsageError: Error {}
 
@@ -15,6 +16,7 @@ enum Command: Equatable {
     leidraad-blad pdf [--created TIJD]
     leidraad-blad printers
     leidraad-blad print [--printer NAAM] [--limit SECONDEN] [--created TIJD]
+    leidraad-blad withdraw --job NUMMER | --until SECONDEN-SINDS-1970
     Het blad komt binnen als JSON. TIJD is ISO 8601, zoals 2026-11-21T09:00:00.
     """
 
@@ -22,6 +24,7 @@ enum Command: Equatable {
     var created = Clock.now
     var printer: String?
     var limit = 180
+    var left: LeftBehind?
     var rest = arguments.dropFirst()
     while let option = rest.popFirst() {
       guard let value = rest.popFirst(), !value.isEmpty else { throw UsageError() }
@@ -31,6 +34,8 @@ enum Command: Equatable {
       case ("print", "--limit"):
         guard let seconds = Int(value), 1...86400 ~= seconds else { throw UsageError() }
         limit = seconds
+      case ("withdraw", "--job"): left = Int(value).map { .job($0) }
+      case ("withdraw", "--until"): left = Int(value).map { .until($0) }
       default: throw UsageError()
       }
     }
@@ -38,6 +43,9 @@ enum Command: Equatable {
     case "pdf": self = .pdf(created: created)
     case "printers": self = .printers
     case "print": self = .print(created: created, printer: printer, limit: limit)
+    case "withdraw":
+      guard let left else { throw UsageError() }
+      self = .withdraw(left)
     default: throw UsageError()
     }
   }
@@ -60,6 +68,10 @@ enum Command: Equatable {
         pdf, on: printer, limit: .seconds(limit), isCancelled: { stop.isAsked },
         report: { _ = StandardStreams.line($0) })
       return end == .done ? 0 : 1
+    case .withdraw(let left):
+      // Whoever ends this program ends it when nothing is half withdrawn.
+      _ = StopRequest()
+      return PrintService().withdraw(left) ? 0 : 1
     }
   }
 

@@ -57,7 +57,7 @@ private struct KioskKeeper {
         continue
       }
       let outcome = outcome(of: session)
-      leftovers.adopt()
+      leftovers.adopt(hasPrints: outcome == .failed)
       switch outcome {
       case .over(let status): return status
       case .nextPatient: pause = CrashPause()

@@ -8,8 +8,17 @@ struct Outside {
   /// The most seconds that a print may take; nil: as long as it takes.
   let printLimit: Int?
   private var listing: SheetProgram?
-  private var print: (program: SheetProgram, hasLastWord: Bool)?
+  private var print: Print?
   private var saving: (program: SheetProgram, path: String)?
+
+  private struct Print {
+    let program: SheetProgram
+    /// nil until the print service has it.
+    var job: Int?
+    var hasLastWord = false
+    /// The program that printed is gone, and this one takes its job out of the service.
+    var isWithdrawal = false
+  }
 
   private var programs: [SheetProgram] {
     [listing, print?.program, saving?.program].compactMap(\.self)
@@ -35,7 +44,7 @@ struct Outside {
       switch effect {
       case .listPrinters: listing = try .start(["printers"])
       case .print(let sheet, let printer):
-        print = (try .start(["print", "--printer", printer] + limit, input: try sheet.json), false)
+        print = Print(program: try .start(["print", "--printer", printer] + limit, input: try sheet.json))
       case .cancelPrint: print?.program.stop()
       case .save(let sheet, .text, let path, let name):
         return [try save(sheet.textFile, to: try filePath(typed: path, name: name))]
@@ -85,14 +94,30 @@ struct Outside {
   private mutating func printed() -> [Action] {
     guard let program = print?.program else { return [] }
     let steps = program.takeLines().compactMap { try? JSONLine.value(PrintProgress.self, in: $0) }
+    for case .accepted(let job) in steps { print?.job = job }
     // The last word may come well before the end.
     if steps.last?.isLast == true { print?.hasLastWord = true }
-    guard program.ending != nil, let (_, hasLastWord) = print else { return steps.map { .printProgressed($0) } }
+    guard program.ending != nil, let ended = print else { return steps.map { .printProgressed($0) } }
     print = nil
-    if hasLastWord { return steps.map { .printProgressed($0) } }
-    // Stopped before it had begun; any other end without a last word is a failure.
-    let end = program.ending == .killed(signal: SIGTERM) ? .printProgressed(.cancelled) : program.failure.ending
-    return steps.map { .printProgressed($0) } + [end]
+    return steps.map { .printProgressed($0) } + (ended.hasLastWord ? [] : lastWord(of: ended))
+  }
+
+  /// What to say of a print whose program ended without saying it; nothing while its job is being withdrawn.
+  private mutating func lastWord(of ended: Print) -> [Action] {
+    if ended.isWithdrawal {
+      return [.printProgressed(.failed(ended.program.ending == .exited(0) ? .aborted : .leftBehind))]
+    }
+    if let job = ended.job {
+      guard let program = try? SheetProgram.start(["withdraw", "--job", String(job)]) else {
+        return [.printProgressed(.failed(.leftBehind))]
+      }
+      print = Print(program: program, isWithdrawal: true)
+      return []
+    }
+    // Stopped before it had begun; any other end is a failure.
+    return [
+      ended.program.ending == .killed(signal: SIGTERM) ? .printProgressed(.cancelled) : ended.program.failure.ending
+    ]
   }
 
   private mutating func saved() -> [Action] {

@@ -1,6 +1,7 @@
 import Canvas
 import Guide
 import GuideReader
+import KioskSettings
 import TestSupport
 import Testing
 import Wording
@@ -48,6 +49,36 @@ struct CursorTests {
       }
       #expect(reached.isSuperset(of: choices.map(\.focus)), "\(place)")
     }
+  }
+
+  @Test("comes to everything while a sheet is printed, with Tab and with arrows alone", arguments: sizes.prefix(2))
+  func keysReachEverything(size: Size) {
+    for moment in GoldenMoment.printing + GoldenMoment.kiosk {
+      let patient = Patient(kiosk: moment.isAtKiosk ? KioskSettings() : nil)
+      moment.happens(patient)
+      let state = patient.resizes(size.columns, size.rows).state
+      let choices = Set(layout(state).stops.filter { !$0.isText }.map(\.focus))
+      #expect(reached(with: .tab, from: state).isSuperset(of: choices), "\(moment.name)")
+      let arrows = reached(with: .up, from: state).union(reached(with: .down, from: state))
+      #expect(arrows.isSuperset(of: choices), "\(moment.name)")
+    }
+  }
+
+  /// Also the buttons beside the one that is come to, with the arrow to the right.
+  private func reached(with key: Key, from start: State) -> Set<Focus> {
+    var (state, reached) = (start, Set<Focus>())
+    for _ in 0..<60 {
+      var row = state
+      let before = current(state)
+      while let stop = current(row), reached.insert(stop.focus).inserted, case .button = stop.target, key != .tab {
+        _ = row.update(.pressed(.right))
+      }
+      _ = state.update(.pressed(key))
+      // In a text an arrow may move within it.
+      if case .field = before?.target { continue }
+      if current(state)?.focus == before?.focus { break }
+    }
+    return reached
   }
 
   // MARK: Looking

@@ -1,4 +1,5 @@
 import Canvas
+import KioskSettings
 import Printing
 import Testing
 
@@ -23,7 +24,7 @@ struct GoldenTests {
   }
 
   private func expect(_ moment: GoldenMoment, at size: Size) {
-    let patient = Patient()
+    let patient = Patient(kiosk: moment.isAtKiosk ? KioskSettings() : nil)
     moment.happens(patient)
     patient.resizes(size.columns, size.rows)
     GoldenScreen(buffer: patient.buffer).expect(moment.name)
@@ -34,17 +35,21 @@ struct GoldenTests {
 struct GoldenMoment: Sendable, CustomTestStringConvertible {
   var name: String
   var isAlsoWide = false
+  var isAtKiosk = false
   var happens: @Sendable (Patient) -> Void
 
   var testDescription: String { name }
 
-  init(name: String, isAlsoWide: Bool = false, _ happens: @escaping @Sendable (Patient) -> Void) {
+  init(
+    name: String, isAlsoWide: Bool = false, isAtKiosk: Bool = false, _ happens: @escaping @Sendable (Patient) -> Void
+  ) {
     self.name = name
     self.isAlsoWide = isAlsoWide
+    self.isAtKiosk = isAtKiosk
     self.happens = happens
   }
 
-  static let all = beginning + topics + questions + reading + sheet + printing + others + together
+  static let all = beginning + topics + questions + reading + sheet + printing + kiosk + others + together
 
   // MARK: The way through
 
@@ -120,7 +125,7 @@ struct GoldenMoment: Sendable, CustomTestStringConvertible {
     },
   ]
 
-  private static let printing = [
+  static let printing = [
     GoldenMoment(name: "afdrukken-zoeken") { $0.presses(.function(7)) },
     GoldenMoment(name: "afdrukken-kiezen") { listsPrinters($0) },
     GoldenMoment(name: "afdrukken-geen-printer") { $0.presses(.function(7)).hears(.listedPrinters(.success([]))) },
@@ -137,6 +142,21 @@ struct GoldenMoment: Sendable, CustomTestStringConvertible {
     },
   ]
 
+  static let kiosk = [
+    GoldenMoment(name: "kiosk-geen-printer", isAtKiosk: true) {
+      $0.presses(.function(7)).hears(.listedPrinters(.success([])))
+    },
+    GoldenMoment(name: "kiosk-papier-op", isAtKiosk: true) {
+      listsPrinters($0).presses(.enter).hears(.printProgressed(.held(.outOfPaper)))
+    },
+    GoldenMoment(name: "kiosk-mislukt", isAtKiosk: true) {
+      listsPrinters($0).presses(.enter).hears(.printProgressed(.failed(.aborted)))
+    },
+    GoldenMoment(name: "kiosk-niet-afgedrukt", isAtKiosk: true) {
+      listsPrinters($0).presses(.enter).hears(.printProgressed(.failed(.aborted))).chooses(.printGiveUp)
+    },
+  ]
+
   private static let others = [
     GoldenMoment(name: "hulp") { $0.comesToTheThemes().opens(Fixture.doing).asks("doen.dagen").presses(.function(1)) },
     GoldenMoment(name: "stoppen") { $0.comesToTheThemes().presses(.function(10)) },
@@ -147,7 +167,10 @@ struct GoldenMoment: Sendable, CustomTestStringConvertible {
   private static let together = [
     GoldenMoment(name: "samen-begin") { $0.fillsInTogether() },
     GoldenMoment(name: "samen-bevestigen") { comesToBeAsked($0) },
-    GoldenMoment(name: "samen-niet-op-het-blad") { comesToBeAsked($0).chooses(.confirmTopicNo) },
+    GoldenMoment(name: "samen-niet-op-het-blad") { comesToBeAsked($0).chooses(.confirmNo) },
+    GoldenMoment(name: "samen-de-rest") {
+      $0.fillsInTogether().comesToTheThemes(.noWork).chooses(.themesGoOn).types("De kinderen.").presses(.function(6))
+    },
     GoldenMoment(name: "samen-blad") { comesToBeAsked($0).confirmsTopics() },
     GoldenMoment(name: "samen-afdrukken") {
       listsPrinters($0.fillsInTogether()).presses(.enter)

@@ -70,7 +70,7 @@ struct IdleTests {
   func coversAsTheTitle() {
     let patient = Patient(kiosk: KioskSettings()).fillsInTogether().comesToTheThemes().addsOwnTopic("Mijn geheim")
     patient.chooses("Mijn geheim")
-    for screen in [Phrase.ownTopicDiscard, .confirmTopicQuestion] {
+    for screen in [Phrase.ownTopicDiscard, .confirmQuestion] {
       #expect(patient.sees(screen) && patient.screen.lowercased().contains("mijn geheim"))
       patient.hears(.waited(.seconds(20)))
       #expect(patient.sees(screen) && !patient.screen.lowercased().contains("geheim"))

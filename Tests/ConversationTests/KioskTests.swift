@@ -65,7 +65,7 @@ struct KioskTests {
     patient.presses(.function(6))
     #expect(patient.sees(.agendaPrint) && !patient.sees(.agendaSavePDF) && !patient.sees(.agendaSaveText))
     patient.presses(.function(7)).hears(.listedPrinters(.success([])))
-    #expect(patient.sees(.kioskNoPrinter) && !patient.sees(.agendaSavePDF))
+    #expect(patient.sees(.failureNoPrinter) && !patient.sees(.agendaSavePDF))
   }
 
   @Test("where files are allowed they go to one folder, and nobody types where")

@@ -120,9 +120,9 @@ extension Patient {
     chooses(.togetherSwitch, at: location)
   }
 
-  /// Says yes to each topic that is asked about.
+  /// Says yes to everything that is asked about.
   @discardableResult func confirmsTopics(at location: SourceLocation = #_sourceLocation) -> Patient {
-    for _ in 0..<3 where sees(.confirmTopicQuestion) { chooses(.confirmTopicYes, at: location) }
+    for _ in 0..<4 where sees(.confirmQuestion) { chooses(.confirmYes, at: location) }
     return self
   }
 

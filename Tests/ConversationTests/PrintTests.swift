@@ -102,8 +102,40 @@ struct PrintTests {
     patient.hears(.printProgressed(.failed(failure)))
     #expect(patient.sees(failure.phrase) && patient.sees(.printKept))
     #expect(patient.preparation == before)
-    for way in [Phrase.printRetry, .printOther, .agendaSavePDF, .agendaSaveText] { #expect(patient.sees(way)) }
+    for way in [Phrase.printHelp, .printOther, .agendaSavePDF, .agendaSaveText] { #expect(patient.sees(way)) }
+    #expect(patient.sees(.printRetry) == (failure != .unknownPrinter), "what is gone cannot be tried again")
     #expect(patient.goesBack().sees(.agendaTitle))
+  }
+
+  @Test("another printer is offered where there is one, and where the only one is gone")
+  func onlyPrinter() {
+    patient.hears(.listedPrinters(.success([Self.ward]))).presses(.enter)
+    #expect(!patient.hears(.printProgressed(.failed(.refused))).sees(.printOther))
+    #expect(patient.chooses(.printRetry).hears(.printProgressed(.failed(.unknownPrinter))).sees(.printOther))
+  }
+
+  @Test("one more sheet comes from the same printer, without choosing again")
+  func secondCopy() {
+    printsOnTheWard()
+    patient.hears(.printProgressed(.done)).chooses(.printAgain)
+    #expect(
+      patient.effects.suffix(2) == Array(repeating: .print(patient.state.agenda.sheet, printer: "zaal"), count: 2))
+    #expect(patient.sees(.printSending))
+    #expect(patient.hears(.printProgressed(.done)).sees(.printDone))
+  }
+
+  @Test("whoever wants to print while a sheet is on its way sees how it goes, and it comes once")
+  func oneAtATime() {
+    printsOnTheWard()
+    patient.hears(.printProgressed(.held(.outOfPaper))).presses(.function(6), .function(7))
+    #expect(patient.sees(.troubleOutOfPaper) && patient.sees(.printCancel))
+    patient.hears(.printProgressed(.done)).presses(.function(6), .function(7))
+    #expect(patient.sees(.printQuestion), "and after that there can be another")
+    #expect(patient.effects.map(isPrint).filter { $0 }.count == 1)
+  }
+
+  private func isPrint(_ effect: Effect) -> Bool {
+    if case .print = effect { true } else { false }
   }
 
   @Test("trying again goes to the same printer")
@@ -125,8 +157,18 @@ struct PrintTests {
   @Test("without a printer the sheet can be saved", arguments: [PrintFailure.noService, .noPrinter, .serviceHangs])
   func noPrinters(failure: PrintFailure) {
     patient.hears(.listedPrinters(.failure(failure)))
-    #expect(patient.sees(failure.phrase))
+    #expect(patient.sees(failure.phrase) && patient.sees(.printHelp))
     #expect(patient.chooses(.agendaSavePDF).sees(.savePDFQuestion))
+  }
+
+  @Test("where there was no printer it can be looked again", arguments: [true, false])
+  func looksAgain(isService: Bool) {
+    patient.goesTo(.agendaSaveText)
+    patient.hears(.listedPrinters(isService ? .success([]) : .failure(.noService)))
+    #expect(patient.chosen.hasPrefix("[agenda.bewaar-tekst]"), "the cursor stays where it was")
+    patient.chooses(.printRetry)
+    #expect(patient.effects == [.listPrinters, .listPrinters] && patient.sees(.printLooking))
+    #expect(patient.hears(.listedPrinters(.success([Self.ward]))).chosen.hasPrefix("zaal"))
   }
 
   @Test("an empty list of printers says so")

@@ -11,7 +11,9 @@ import Wording
 @Suite("What a peer worker sees, and others do not")
 struct TogetherScreenTests {
   static let places =
-    Place.all(in: Fixture.guide) + [.confirmTopic(.theme(Fixture.want)), .confirmPrint(printer: "zaal")]
+    Place.all(in: Fixture.guide) + [
+      .confirm(.topic(.theme(Fixture.want))), .confirm(.rest), .confirmPrint(printer: "zaal"),
+    ]
 
   private func at(_ place: Place, _ size: Size, together: Bool) -> State {
     let patient = Patient(size)

@@ -23,11 +23,11 @@ struct TogetherTests {
     patient.chooses(.themesGoOn).chooses(.toAgenda)
     #expect(patient.sees("[samen.onderwerp 2 1]") && patient.sees("WAT WIL IK?"))
     #expect(!patient.sees("WAT DOE IK?"))
-    patient.chooses(.confirmTopicYes)
+    patient.chooses(.confirmYes)
     #expect(patient.sees("[samen.onderwerp 2 2]") && patient.sees("WAT DOE IK?"))
     #expect(patient.sees("[blad.een-punt-hoger 5] Ergens naar toe kunnen overdag"))
     #expect(!patient.sees("___"), "lines for the pen say nothing")
-    patient.chooses(.confirmTopicYes)
+    patient.chooses(.confirmYes)
     #expect(patient.sees(.agendaTitle))
 
     let sheet = patient.state.agenda.sheet.text.joined(separator: "\n")
@@ -50,7 +50,7 @@ struct TogetherTests {
   func topicsComeFirst(key: Key) {
     answersTwoTopics()
     patient.presses(key)
-    #expect(patient.sees(.confirmTopicQuestion) && patient.effects.isEmpty)
+    #expect(patient.sees(.confirmQuestion) && patient.effects.isEmpty)
     patient.confirmsTopics()
     #expect(patient.sees(key == .function(6) ? .agendaTitle : .printQuestion))
     #expect(patient.effects == (key == .function(6) ? [] : [.listPrinters]))
@@ -61,7 +61,7 @@ struct TogetherTests {
     answersTwoTopics()
     patient.presses(.function(6), .enter, .enter, .enter, .character(" "))
     #expect(patient.sees("[samen.onderwerp 2 1]"))
-    patient.chooses(.confirmTopicYes).presses(.enter, .enter)
+    patient.chooses(.confirmYes).presses(.enter, .enter)
     #expect(patient.sees("[samen.onderwerp 2 2]"))
   }
 
@@ -83,7 +83,7 @@ struct TogetherTests {
   func no() {
     answersTwoTopics()
     let answers = patient.preparation.answers
-    patient.presses(.function(6)).chooses(.confirmTopicNo)
+    patient.presses(.function(6)).chooses(.confirmNo)
     #expect(patient.sees("[samen.niet-op-het-blad Wat wil ik?]"))
     patient.confirmsTopics()
     #expect(patient.preparation.answers == answers)
@@ -92,13 +92,13 @@ struct TogetherTests {
     for _ in 0..<5 where !patient.sees(.themesQuestion) { patient.goesBack() }
     patient.choosesTopic(Fixture.want).presses(.function(6))
     #expect(patient.sees("Iets met dieren."))
-    #expect(patient.sees(.confirmTopicQuestion))
+    #expect(patient.sees(.confirmQuestion))
   }
 
   @Test("a no to every topic leads to an empty sheet")
   func noToAll() {
     answersTwoTopics()
-    patient.presses(.function(6)).chooses(.confirmTopicNo).chooses(.confirmTopicNo)
+    patient.presses(.function(6)).chooses(.confirmNo).chooses(.confirmNo)
     #expect(patient.sees(.agendaTitle))
     #expect(patient.preparation.topics.isEmpty)
   }
@@ -106,9 +106,9 @@ struct TogetherTests {
   @Test("back to change something, and then asked about what it has become")
   func change() {
     answersTwoTopics()
-    patient.presses(.function(6)).chooses(.confirmTopicChange)
+    patient.presses(.function(6)).chooses(.confirmChange)
     patient.asks("willen.werk").types(" Of planten.").presses(.function(6))
-    #expect(patient.sees("Iets met dieren. Of planten.") && patient.sees(.confirmTopicQuestion))
+    #expect(patient.sees("Iets met dieren. Of planten.") && patient.sees(.confirmQuestion))
   }
 
   @Test("a topic that changed is asked about again, and no other")
@@ -120,7 +120,7 @@ struct TogetherTests {
     #expect(patient.sees(.agendaTitle), "nothing changed")
     patient.goesBack().opens(Fixture.doing).asks("doen.dagen").types(" Slapen.").presses(.function(6))
     #expect(patient.sees("Weinig. Slapen.") && patient.sees("[samen.onderwerp 2 2]"))
-    patient.chooses(.confirmTopicYes)
+    patient.chooses(.confirmYes)
     #expect(patient.sees(.agendaTitle))
   }
 
@@ -144,7 +144,7 @@ struct TogetherTests {
     patient.asks("willen.werk").types(" Anders.")
     for _ in 0..<5 where !patient.sees(.agendaTitle) { patient.goesBack() }
     patient.chooses(.agendaPrint)
-    #expect(patient.sees("Iets met dieren. Anders.") && patient.sees(.confirmTopicQuestion))
+    #expect(patient.sees("Iets met dieren. Anders.") && patient.sees(.confirmQuestion))
     #expect(patient.effects == [.listPrinters])
   }
 
@@ -159,8 +159,8 @@ struct TogetherTests {
   @Test("a topic in one's own words is asked about too")
   func ownTopic() {
     patient.addsOwnTopic("De hond").presses(.function(6))
-    #expect(patient.sees("DE HOND") && patient.sees(.confirmTopicQuestion))
-    patient.chooses(.confirmTopicNo)
+    #expect(patient.sees("DE HOND") && patient.sees(.confirmQuestion))
+    patient.chooses(.confirmNo)
     #expect(patient.preparation.topics.isEmpty)
     for _ in 0..<5 where !patient.sees(.themesQuestion) { patient.goesBack() }
     #expect(patient.sees("[ ] De hond"))
@@ -172,7 +172,7 @@ struct TogetherTests {
     patient.presses(.function(6)).confirmsTopics().chooses("Wat wil ik?").asks("willen.werk").types("!")
     for _ in 0..<5 where !patient.sees(.agendaTitle) { patient.goesBack() }
     patient.chooses(.agendaSaveText)
-    #expect(patient.sees(.confirmTopicQuestion))
+    #expect(patient.sees(.confirmQuestion))
     patient.confirmsTopics().presses(.enter)
     #expect(
       patient.effects.last

@@ -9,11 +9,20 @@ struct Kiosk {
   let terminal: TerminalSession
   private let folder: TemporaryFolder
 
-  init(_ settings: String = "tijden: {bedekken-na: 300}", environment: [String: String] = [:]) async throws {
+  /// Stays for as long as the kiosk does.
+  private let service: PrintServer?
+
+  /// - Parameter service: the print service; by default there is none.
+  init(
+    _ settings: String = "tijden: {bedekken-na: 300}", printingAt service: PrintServer? = nil,
+    environment: [String: String] = [:]
+  ) async throws {
+    self.service = service
     folder = try TemporaryFolder()
     let file = folder.url.appending(path: "kiosk.yaml")
     try Data("personeelscode: \"\(Self.staffCode)\"\n\(settings)\n".utf8).write(to: file)
     var variables = ["LEIDRAAD_INHOUD": Project.content.path, "TMPDIR": folder.url.path]
+    variables.merge((service?.environment ?? [:]).filter { $0.key != "HOME" }) { $1 }
     variables.merge(environment) { $1 }
     terminal = try TerminalSession(
       [Project.program("leidraad").path, "kiosk", "--instellingen", file.path], environment: variables)
@@ -33,16 +42,19 @@ struct Kiosk {
   func session() async throws -> pid_t {
     var found: pid_t?
     try await terminal.wait("there is no session") {
-      found = children(of: keeper).first { isRunning($0) }
+      found = sessions.first
       return found != nil
     }
     return found!
   }
 
+  /// The keeper has other children too, while they withdraw prints.
+  private var sessions: [pid_t] { children(of: keeper).filter { runs($0, "kiosk-sessie") } }
+
   /// Until a session runs that is not `old`, with its first screen.
   func waitForNextSession(after old: pid_t) async throws {
     try await terminal.wait("no new session") {
-      let sessions = children(of: keeper).filter(isRunning)
+      let sessions = sessions
       return !sessions.contains(old) && !sessions.isEmpty
     }
     try await waitForFirstScreen()
@@ -76,6 +88,12 @@ struct Kiosk {
     }
     return all
   }
+}
+
+/// Whether a process is there, and the words that it was started with have this one.
+func runs(_ process: pid_t, _ word: String) -> Bool {
+  let words = (try? String(contentsOfFile: "/proc/\(process)/cmdline", encoding: .utf8)) ?? ""
+  return isRunning(process) && words.split(separator: "\0").contains { $0 == word || $0.hasSuffix("/" + word) }
 }
 
 func children(of process: pid_t) -> [pid_t] {

@@ -25,6 +25,9 @@ final class Patient {
   /// How many keys have been pressed or typed until now.
   private(set) var keysPressed = 0
 
+  /// What is on each screen from now on.
+  var mark: String?
+
   /// Stays for as long as the patient does.
   private let service: PrintServer?
 
@@ -39,14 +42,18 @@ final class Patient {
     columns: Int = 80, rows: Int = 24, printingAt service: PrintServer? = nil, environment: [String: String] = [:],
     program: URL = Project.program("leidraad")
   ) async throws -> Patient {
-    var variables = ["CUPS_SERVER": "/geen/afdrukdienst"]
     // The program's home stays that of the terminal: that is where it saves.
-    variables.merge((service?.environment ?? [:]).filter { $0.key != "HOME" }) { $1 }
+    var variables = (service?.environment ?? [:]).filter { $0.key != "HOME" }
     variables.merge(environment) { $1 }
     let patient = Patient(
       try TerminalSession([program.path], columns: columns, rows: rows, environment: variables), service)
     try await patient.sees("Het gesprek over werk")
     return patient
+  }
+
+  /// Sits down at the first screen of a kiosk.
+  static func sits(at kiosk: Kiosk) -> Patient {
+    Patient(kiosk.terminal, nil)
   }
 
   func presses(_ keys: PressableKey...) throws {
@@ -64,7 +71,9 @@ final class Patient {
 
   @discardableResult
   func sees(_ text: String) async throws -> String {
-    try await terminal.waitFor(text)
+    let screen = try await terminal.waitFor(text)
+    if let mark { #expect(screen.contains(mark), "\(screen)") }
+    return screen
   }
 
   func seesNoMore(_ text: String) async throws {
@@ -164,6 +173,13 @@ final class Patient {
     try presses(.print)
     try await sees("Staat u bij de printer?")
     try await chooses("Printer voor de proef")
+  }
+
+  /// Ends the session at a kiosk.
+  func isDone() async throws {
+    try presses(.stop)
+    try await sees("Bent u klaar?")
+    try await chooses("Ja, klaar: alles wissen")
   }
 
   func stops() async throws {

@@ -79,6 +79,7 @@ import Testing
     (PrintServer.Mode.rejecting, Int32(75), "De printer neemt nu niets aan."),
     (.failing, 75, "Het afdrukken is niet gelukt."), (.hung, 69, "De afdrukdienst geeft geen antwoord."),
     (.absent, 69, "Er is geen afdrukdienst. Staat CUPS aan?"),
+    (.empty, 69, "Er is geen printer, of geen gewone printer. Kies er een met --printer NAAM."),
   ])
   func aPrintThatFailsSaysWhy(mode: PrintServer.Mode, status: Int32, sentence: String) throws {
     let server = try PrintServer(mode)
@@ -114,6 +115,7 @@ import Testing
   @Test(arguments: [
     (PrintServer.Mode.hung, "De afdrukdienst geeft geen antwoord."),
     (.absent, "Er is geen afdrukdienst. Staat CUPS aan?"),
+    (.empty, "Er is geen printer, of geen gewone printer. Kies er een met --printer NAAM."),
   ])
   func withoutAServiceThereIsNoList(mode: PrintServer.Mode, sentence: String) throws {
     let command = try run(["printers"], try PrintServer(mode))

@@ -20,6 +20,7 @@ import Testing
   @Test(arguments: [
     (PrintServer.Mode.hung, "De afdrukdienst geeft geen antwoord."),
     (.absent, "Afdrukken kan hier nu niet: de afdrukdienst staat uit."),
+    (.empty, "Er is hier geen printer. U kunt uw blad wel bewaren."),
   ])
   func withoutAServiceTheSheetCanStillBeSaved(mode: PrintServer.Mode, sentence: String) async throws {
     let patient = try await Patient.starts(printingAt: try PrintServer(mode))

@@ -7,6 +7,8 @@ struct SavedPDF {
   let pages: Int
   /// Words separated by single spaces, so that it does not matter where lines break.
   let words: String
+  /// What is drawn, in words: for a scale its question, its score and its ends.
+  let drawings: [String]
   private let info: String
 
   init(_ file: URL) throws {
@@ -15,6 +17,8 @@ struct SavedPDF {
     info = described.text
     pages = try #require(info.firstMatch(of: /Pages: +(\d+)/).flatMap { Int($0.1) })
     words = try Command.run(["pdftotext", file.path, "-"]).text.inOneLine
+    let objects = try Command.run(["qpdf", "--qdf", "--object-streams=disable", file.path, "-"]).output
+    drawings = String(decoding: objects, as: UTF8.self).matches(of: /\/Alt \((.*)\)/).map { String($0.1) }
   }
 
   init(_ bytes: Data) throws {

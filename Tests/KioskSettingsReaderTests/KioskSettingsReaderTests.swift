@@ -33,6 +33,7 @@ import Testing
     #expect(settings.organisation == "GGZ Voorbeeld, polikliniek Zuid")
     #expect(settings.acuteHelp == "Denkt u aan zelfdoding? Bel 113 of 0800-0113. Direct gevaar? Bel 112.")
     #expect(settings.printer == "balie")
+    #expect(settings.printHelp == "Lukt het niet? Vraag iemand van de balie, of bel toestel 12.")
     #expect(settings.staffCode == "2468013579")
     #expect(settings.hasHelperMode)
     #expect(settings.saveFolder == nil)
@@ -75,6 +76,7 @@ import Testing
     ("printr: balie", "1: onbekende sleutel ‘printr’"),
     ("printer: balie\nprinter: zaal", "2: ‘printer’ staat hier dubbel; eerder op regel 1"),
     ("printer: ''", "1: ‘printer’ is leeg"),
+    ("hulp-bij-printer: ''", "1: ‘hulp-bij-printer’ is leeg"),
     ("organisatie: [a]", "1: ‘organisatie’ moet een tekst zijn"),
     ("# eerst\nsamen-invullen: true", "2: ‘samen-invullen’ moet ja of nee zijn; gevonden: ‘true’"),
     ("personeelscode: geheim", "1: ‘personeelscode’ moet uit 6 tot 20 cijfers bestaan"),

@@ -90,7 +90,7 @@ extension PrintServer {
         </Limit>
       </Policy>
       """, to: "cupsd.conf")
-    _ = try folder.write(
+    let queues =
       """
       <DefaultPrinter \(queue)>
       Info Printer voor de proef
@@ -99,7 +99,8 @@ extension PrintServer {
       Accepting \(mode == .rejecting ? "No" : "Yes")
       ErrorPolicy \(mode == .failing ? "abort-job" : "stop-printer")
       </DefaultPrinter>
-      """, to: "printers.conf")
+      """
+    _ = try folder.write(mode == .empty ? "" : queues, to: "printers.conf")
     return try Daemon(
       ["/usr/sbin/cupsd", "-f", "-c", settings.path, "-s", files.path], log: folder.url.appending(path: "cupsd.log"))
   }

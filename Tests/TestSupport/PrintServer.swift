@@ -16,6 +16,8 @@ public final class PrintServer: Sendable {
     case failing
     /// No printer is there.
     case dead
+    /// The service has no queue.
+    case empty
     /// The service takes connections and never says a word.
     case hung
     /// There is no service.
@@ -72,6 +74,15 @@ public final class PrintServer: Sendable {
   /// The service ends without a word, with the jobs that it has.
   public func crashService() {
     service?.stop(SIGKILL)
+  }
+
+  /// The service says nothing any more, until it is woken.
+  public func sendServiceToSleep() {
+    if let service { kill(service.process, SIGSTOP) }
+  }
+
+  public func wakeService() {
+    if let service { kill(service.process, SIGCONT) }
   }
 
   /// The documents as they came to the printer.

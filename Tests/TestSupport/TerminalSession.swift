@@ -20,7 +20,7 @@ public final class TerminalSession: Sendable {
   private let server: pid_t
 
   /// Starts a program, found on the path or at an absolute path.
-  /// - Parameter environment: added to a bare environment of PATH, HOME, LANG and TERM.
+  /// - Parameter environment: added to a bare environment of PATH, HOME, LANG, TERM and no print service.
   public init(
     _ command: [String], columns: Int = 80, rows: Int = 24, environment: [String: String] = [:]
   ) throws {
@@ -33,6 +33,8 @@ public final class TerminalSession: Sendable {
 
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     var variables = ["PATH": path, "HOME": home.path, "LANG": "C.UTF-8", "TERM": "tmux-256color"]
+    // No test ever finds the print service of this machine.
+    variables["CUPS_SERVER"] = "/geen/afdrukdienst"
     variables.merge(environment) { $1 }
     let assignments = variables.map { "\($0)=\($1)" }
     let started = try Command.run(

@@ -20,7 +20,7 @@ extension State {
             movable: { .moveTopic(topic, by: $0) })))
     }
     if preparation.topics.count > 1 { elements.append(.gap) }
-    elements += saysTogetherOption
+    elements += saysTogetherOption + reconsiderOption
     elements.append(.verbatim(agenda.sheet.text))
     var scene = Scene(title: phrases[.agendaTitle], progress: progress(), elements: elements, isReading: true)
     scene.start = .item(0)

@@ -24,9 +24,17 @@ extension State {
     Scene(
       title: phrases[.stopTitle], progress: progress(),
       elements: [
-        .heading(phrases[.stopQuestion]), .text(phrases[hasSaidSomething ? .stopWipes : .stopNothing]), .gap,
+        .heading(phrases[.stopQuestion]), .text(phrases[whatStoppingMeans]), .gap,
         .option(Option(mark: " - ", label: phrases[.stopNo], intent: .goBack)),
         .option(Option(mark: " - ", label: phrases[.stopYes], intent: .stop)),
       ])
+  }
+
+  /// Whoever thinks that the sheet will still come must not leave without knowing.
+  private var whatStoppingMeans: Phrase {
+    if isPrintUnderWay { return .stopWithdraws }
+    let wantedSheet = hasSaidSomething || printing.hasEnded
+    if kiosk != nil, !hasPrinted, wantedSheet { return .kioskNotPrinted }
+    return hasSaidSomething ? .stopWipes : .stopNothing
   }
 }

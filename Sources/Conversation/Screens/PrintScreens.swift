@@ -7,8 +7,8 @@ extension State {
     var elements: [Element] = [.heading(phrases[.printQuestion])]
     switch (printing.printers, printing.listFailure) {
     case (nil, nil): elements += [.text(phrases[.printLooking]), .gap]
-    case (nil, .some(let failure)): elements += [.text(phrases[failure.phrase]), .gap]
-    case (.some(let printers), _) where printers.isEmpty: elements += [.text(phrases[.printNone]), .gap]
+    case (nil, .some(let failure)): elements += nowhere(failure.phrase)
+    case (.some(let printers), _) where printers.isEmpty: elements += nowhere(.printNone)
     case (.some(let printers), _):
       elements += [.text(phrases[.printAtPrinter]), .gap]
       elements += printers.map { printer in
@@ -20,7 +20,16 @@ extension State {
       elements.append(.gap)
     }
     elements += otherWays
+    if printing.printers?.isEmpty ?? (printing.listFailure != nil) { elements += wayOut }
     return Scene(title: phrases[.printTitle], progress: progress(), elements: elements)
+  }
+
+  /// There is nothing to choose from, which may be over soon.
+  private func nowhere(_ why: Phrase) -> [Element] {
+    [
+      .text(phrases[why]), .text(phrases[.printHelp]), .gap,
+      .option(Option(mark: " - ", label: phrases[.printRetry], intent: .goTo(.print))),
+    ]
   }
 
   private func condition(_ printer: Printer) -> String {
@@ -38,6 +47,11 @@ extension State {
     return (canSave ? saving : []) + [.option(Option(mark: " - ", label: phrases[.printNot], intent: .goBack))]
   }
 
+  /// At a kiosk nobody walks off and leaves everything on the screen because a printer fails.
+  private var wayOut: [Element] {
+    kiosk == nil ? [] : [.option(Option(mark: " - ", label: phrases[.printGiveUp], intent: .goTo(.stop)))]
+  }
+
   /// What becomes of the print.
   var printingScene: Scene {
     let sheetFailure = printing.sheetFailure == .other ? nil : printing.sheetFailure
@@ -47,26 +61,37 @@ extension State {
     case nil, .accepted, .printing:
       elements.append(.buttons([Button(label: phrases[.printCancel], intent: .cancelPrint)]))
     case .held:
-      elements += [.text(phrases[.printHeldWhat]), .gap]
-      elements.append(.buttons([Button(label: phrases[.printCancel], intent: .cancelPrint)]))
+      elements += [.text(phrases[.printHeldWhat]), .text(phrases[.printHelp]), .gap]
+      let giveUp = Button(label: phrases[.printGiveUp], intent: .goTo(.stop))
+      elements.append(
+        .buttons([Button(label: phrases[.printCancel], intent: .cancelPrint)] + (kiosk == nil ? [] : [giveUp])))
     case .done:
-      elements += [.text(phrases[.printTake]), .gap]
+      elements += [.text(phrases[.printTake]), .gap, .text(phrases[.printCopy]), .gap]
       elements.append(
         .buttons([
           Button(label: phrases[.printStop], intent: .goTo(.stop)),
-          Button(label: phrases[.printAgain], intent: .goTo(.print)),
+          Button(label: phrases[.printAgain], intent: again),
           Button(label: phrases[.printGoOn], intent: .goTo(.themes)),
         ]))
     case .cancelled, .failed:
+      if printing.progress != .cancelled { elements.append(.text(phrases[.printHelp])) }
       elements += [.text(phrases[.printKept]), .gap]
-      if let printer = printing.chosen {
-        elements.append(.option(Option(mark: " - ", label: phrases[.printRetry], intent: printing(at: printer))))
+      let isGone = printing.progress == .failed(.unknownPrinter)
+      if !isGone { elements.append(.option(Option(mark: " - ", label: phrases[.printRetry], intent: again))) }
+      if isGone || printing.hasOtherPrinters {
+        elements.append(.option(Option(mark: " - ", label: phrases[.printOther], intent: .goTo(.print))))
       }
-      elements.append(.option(Option(mark: " - ", label: phrases[.printOther], intent: .goTo(.print))))
-      elements += otherWays
+      elements += otherWays + wayOut
     }
     return Scene(title: phrases[.printTitle], progress: progress(), elements: elements)
   }
+
+  /// The same printer once more.
+  private var again: Intent { printing.chosen.map(printing) ?? .goTo(.print) }
+}
+
+extension PrintState {
+  fileprivate var hasOtherPrinters: Bool { printers?.contains { $0.name != chosen } ?? false }
 }
 
 extension PrintProgress? {

@@ -19,7 +19,7 @@ extension State {
     case nil, .begin, .introduction, .situation, .tips, .help: .begin
     case .themes, .parkOne, .ownTopic, .own: .choosing
     case .theme, .question, .explanation, .links, .link, .somethingElse: .questions
-    case .agenda, .print, .save, .confirmTopic, .confirmPrint: .sheet
+    case .agenda, .print, .save, .confirm, .confirmPrint: .sheet
     case .printing, .saved, .stop: .after
     }
   }

@@ -21,20 +21,36 @@ extension State {
     return [.option(option), .gap]
   }
 
-  /// What one topic brings to the sheet, and whether the patient wants that.
-  func confirmTopicScene(_ topic: Topic) -> Scene {
-    let number = (preparation.topics.firstIndex(of: topic) ?? 0) + 1
-    let which = ["nummer": String(number), "aantal": String(preparation.topics.count)] as KeyValuePairs
+  /// The way back to what the patient did not want on the sheet.
+  var reconsiderOption: [Element] {
+    guard keepsRestOffSheet else { return [] }
+    return [.option(Option(mark: "[ ]", label: phrases[.reconsiderRest], intent: .reconsider(.rest))), .gap]
+  }
+
+  /// What something brings to the sheet, and whether the patient wants that.
+  func confirmScene(_ matter: Matter) -> Scene {
+    let (what, text) = part(matter)
     var scene = Scene(
       title: phrases[.programTitle], progress: progress(),
-      elements: [
-        .text(phrases[.confirmTopicWhich, which]), .gap, .verbatim(agenda.sheet.text(ofTopic: number)), .gap,
-        .heading(phrases[.confirmTopicQuestion]),
-      ], isReading: true)
-    scene.add(answer: "J", phrases[.confirmTopicYes], .confirmTopic(topic))
-    scene.add(answer: "N", phrases[.confirmTopicNo], .keepOffSheet(topic))
-    scene.add(answer: "T", phrases[.confirmTopicChange], .changeTopic(topic))
+      elements: [.text(what), .gap, .verbatim(text), .gap, .heading(phrases[.confirmQuestion])], isReading: true)
+    scene.add(answer: "J", phrases[.confirmYes], .confirm(matter))
+    scene.add(answer: "N", phrases[.confirmNo], .keepOffSheet(matter))
+    scene.add(answer: "T", phrases[.confirmChange], .change(matter))
     return scene
+  }
+
+  /// Which part of the sheet something is, and how it reads there.
+  private func part(_ matter: Matter) -> (what: String, text: [String]) {
+    switch matter {
+    case .topic(let topic):
+      let number = (preparation.topics.firstIndex(of: topic) ?? 0) + 1
+      let which = ["nummer": String(number), "aantal": String(preparation.topics.count)] as KeyValuePairs
+      return (phrases[.confirmTopicWhich, which], agenda.sheet.text(ofTopic: number))
+    case .rest:
+      var asked = self
+      asked.together?.answerAboutRest = nil
+      return (phrases[.confirmRestWhich], asked.agenda.sheet.textAfterTopics)
+    }
   }
 
   /// The whole sheet once more, and whether the patient wants it on paper now.

@@ -1,0 +1,33 @@
+import CCups
+import Foundation
+import TestSupport
+import Testing
+
+@testable import PrintingCUPS
+
+/// What anybody who asks the print service about a job is told.
+@Suite(.timeLimit(.minutes(10))) struct JobAttributeTests {
+  @Test func nothingPersonalIsInAJob() throws {
+    let server = try PrintServer(.stopped)
+    let all = Request(IPP_OP_GET_JOB_ATTRIBUTES, printer: server.queue, job: 1, requested: ["all"])
+    let job = try withExtendedLifetime(server) {
+      let service = server.client()
+      _ = try PrintJob(blankPage, on: server.queue, service: service, limit: .seconds(60), isCancelled: { false })
+      return try #require(try service.connect().answer(to: all).things.first)
+    }
+    #expect(job.string("job-name") == "Document")
+    #expect(job.string("document-name-supplied") == "Document")
+    // The account that the program runs under, which at a kiosk is the same for everybody.
+    #expect(job.string("job-originating-user-name") == NSUserName())
+    #expect(job.string("job-originating-host-name") == "localhost")
+    let impersonal = [
+      "Document", NSUserName(), "localhost", "application/pdf", "iso_a4_210x297mm", "none", "no-hold",
+    ]
+    for (name, values) in job.strings {
+      let others = values.filter { value in
+        !impersonal.contains(value) && !value.contains("//localhost/") && !value.hasPrefix("urn:uuid:")
+      }
+      #expect(others.isEmpty || name == "job-state-reasons", "\(name): \(others)")
+    }
+  }
+}
