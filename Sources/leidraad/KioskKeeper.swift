@@ -26,7 +26,7 @@ func keepKiosk(settings path: String?) throws(CommandFailure) -> ExitStatus {
 /// The process that owns the terminal. It never reads from it, so what is typed is never in its memory.
 private struct KioskKeeper {
   /// What became of a session, or of waiting.
-  private enum Outcome {
+  private enum Outcome: Equatable {
     case nextPatient, failed
     case over(ExitStatus)
   }
