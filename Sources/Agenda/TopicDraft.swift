@@ -13,6 +13,8 @@ struct TopicDraft {
   private var entries: [Entry] = []
   /// The guide's own questions, for a topic without a word; not those that are private, or lean on a score.
   private var prompts: [Block] = []
+  /// The questions whose answers it shows.
+  private(set) var questions: [Question.ID] = []
 
   /// A numbered place for the pen, where nothing was named.
   init(blank number: Int) {
@@ -35,6 +37,7 @@ struct TopicDraft {
     let earlier = printed.compactMap { asked[$0.id] }.first
     let questions = printed.filter { asked[$0.id] == nil }
     for question in questions { asked[question.id] = number }
+    self.questions = questions.map(\.id)
     let found = questions.compactMap { Entry($0, in: questions, answers: preparation.answers, phrases: phrases) }
     entries = found.filter { $0.scale == nil } + found.filter { $0.scale != nil }
     if let earlier {
@@ -44,6 +47,11 @@ struct TopicDraft {
         .filter { questions.contains($0) && $0.kind == .open && preparation.answers[$0.id]?.isPrivate != true }
         .prefix(Self.mostPrompts).map { .question(Measure.question.lines($0.text)) }
     }
+  }
+
+  /// The characters of own words that it may have beside those that it has.
+  var charactersLeft: Int {
+    max(0, Agenda.wordsPerTopic - entries.reduce(0) { $0 + $1.characters })
   }
 
   /// The topic as high as `cap` allows, at least its heading.

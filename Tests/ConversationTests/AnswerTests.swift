@@ -153,6 +153,18 @@ struct AnswerTests {
     #expect(patient.preparation.answers["doen.dagen"]?.text == "Ik loop veel. Echt.")
   }
 
+  @Test("the room on the sheet is that of the topic that shows the answer")
+  func room() {
+    patient.asks("doen.dagen").types("Ik loop.")
+    #expect(patient.sees("[vraag.ruimte 172]"))
+    patient.goesBack().asks("doen.tevreden").scores(4).types("Meer rust.")
+    #expect(patient.sees("[vraag.ruimte 162]"))
+    patient.goesBack().goesBack().choosesTopic(Fixture.able).opens(Fixture.able).asks("doen.dagen")
+    #expect(patient.sees("[vraag.ruimte 162]"))
+    patient.goesBack().asks("kunnen.nu")
+    #expect(patient.sees("[vraag.ruimte 180]"))
+  }
+
   // MARK: In one's own words
 
   @Test("own questions: each that is typed makes room for the next")

@@ -72,16 +72,14 @@ extension State {
   }
 
   private func roomOnSheet(_ question: Question, _ theme: Theme, _ agenda: Agenda) -> String {
-    let printing = [theme] + guide.themes(printing: question.id).filter { $0.id != theme.id }
-    guard let theme = printing.first(where: { preparation.topics.contains(.theme($0.id)) }) else {
-      if preparation.parked.contains(.theme(theme.id)) { return phrases[.roomParked] }
-      return phrases[preparation.topics.count < Preparation.maximumTopics ? .roomNotChosen : .roomFull]
-    }
-    let ids = [question.id] + theme.questions(for: nil).filter { $0.follows == question.id }.map(\.id)
-    if let cut = agenda.leftOff.first(where: { left in ids.contains { left.place == .answer($0) } }) {
+    let following = theme.questions(for: nil).first { $0.follows == question.id }?.id
+    let answers = [question.id, following].compactMap { $0.map(LeftOff.Place.answer) }
+    if let cut = agenda.leftOff.first(where: { answers.contains($0.place) }) {
       return phrases[cut.isShortened ? .roomCut : .roomNone]
     }
-    return phrases[.room, ["aantal": String(roomForWords(in: theme))]]
+    if let room = agenda.room(behind: following ?? question.id) { return phrases[.room, ["aantal": String(room)]] }
+    if preparation.parked.contains(.theme(theme.id)) { return phrases[.roomParked] }
+    return phrases[preparation.topics.count < Preparation.maximumTopics ? .roomNotChosen : .roomFull]
   }
 
   /// How many bytes at the end of each answer are not on the sheet.
@@ -90,15 +88,6 @@ extension State {
       guard case .answer(let id) = cut.place, let answer = preparation.answers[id] else { return }
       surplus[.answer(id)] = cut.surplus(of: answer.text).utf8.count
     }
-  }
-
-  /// The characters of own words that the sheet still has for a theme.
-  private func roomForWords(in theme: Theme) -> Int {
-    let used = theme.questions(for: preparation.situation).reduce(0) { sum, question in
-      guard let answer = preparation.answers[question.id], !answer.isPrivate else { return sum }
-      return sum + answer.text.count
-    }
-    return max(0, Agenda.wordsPerTopic - used)
   }
 
   private func turning(_ number: Int, of count: Int, theme: Theme) -> [Button] {
