@@ -21,7 +21,7 @@ extension State {
       elements += [
         .scale(id, scale, score: preparation.answers[id]?.score),
         .option(
-          Option(mark: skipped.contains(id) ? "(x)" : "( )", label: phrases[.scaleSkip], intent: .skip(id))),
+          Option(mark: skipped[id] != nil ? "(x)" : "( )", label: phrases[.scaleSkip], intent: .skip(id))),
       ]
       elements += oneHigher(than: id, scale: scale, in: theme)
     }
