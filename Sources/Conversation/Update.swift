@@ -52,6 +52,7 @@ extension State {
     case .toggleTopic(let topic): toggle(topic)
     case .moveTopic(let topic, let step): move(topic, by: step)
     case .exchange(let topic, let parked): exchange(topic, parking: parked)
+    case .unpark(let topic): unpark(topic)
     case .addOwnTopic: addOwnTopic()
     case .rewordOwnTopic(let topic): reword(topic)
     case .discardOwnTopic(let topic): discard(topic)

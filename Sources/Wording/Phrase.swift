@@ -90,6 +90,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case parkTitle = "themas.parkeren-titel"
   case parkQuestion = "themas.parkeren-vraag"
   case parkWhy = "themas.parkeren-waarom"
+  case parkNot = "themas.parkeren-niet"
   case parked = "themas.geparkeerd"
   case parkDropped = "themas.geparkeerd-weg"
   case ownTopicQuestion = "themas.eigen-vraag"
