@@ -26,7 +26,7 @@ extension State {
       elements += [.text(phrases[.themesParked, ["onderwerpen": titles]]), .gap]
     }
     elements.append(.buttons([Button(label: phrases[.themesGoOn], intent: .goTo(.somethingElse))]))
-    var scene = Scene(title: phrases[.programTitle], progress: progress(), elements: elements)
+    var scene = Scene(title: phrases[.themesTitle], progress: progress(), elements: elements)
     scene.bindings = [
       Binding(
         keys: [], intent: .goBack,
