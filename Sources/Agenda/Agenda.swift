@@ -10,10 +10,12 @@ public struct Agenda: Equatable, Sendable {
   public var sheet: Sheet
   /// In the order of the sheet; empty when everything is on it.
   public var leftOff: [LeftOff]
+  let composer: Composer
 
   /// Lays a preparation out on exactly one page. Words give way in a fixed order; lines for the pen fill what is left.
   public init(_ preparation: Preparation, guide: Guide, phrases: Phrasebook, date: CalendarDate) {
-    let page = Composer(preparation: preparation, guide: guide, phrases: phrases).page(date: date.text(phrases))
+    composer = Composer(preparation: preparation, guide: guide, phrases: phrases, date: date.text(phrases))
+    let page = composer.page()
     sheet = Sheet(title: phrases[.sheetTitle], blocks: page.blocks)
     leftOff = page.leftOff
   }

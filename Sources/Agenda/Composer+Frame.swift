@@ -4,7 +4,7 @@ import Wording
 
 /// What is around the topics on every sheet: the opening and the foot.
 extension Composer {
-  func opening(date: String) -> Part {
+  func opening() -> Part {
     let situation = situation()
     return Part(
       blocks: [
@@ -39,7 +39,7 @@ extension Composer {
     return phrases[.sheetSituation, ["situatie": parts.joined(separator: "; ")]]
   }
 
-  func foot(date: String) -> Part {
+  func foot() -> Part {
     let source = phrases[
       .sheetSource,
       [

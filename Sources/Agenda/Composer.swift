@@ -6,18 +6,19 @@ import Wording
 ///
 /// The parts that are always there take their place first, with little room for long texts; the topics share the rest.
 /// What they leave goes to words that did not fit, then to the guide's questions, and then to the pen.
-struct Composer {
-  let preparation: Preparation
+struct Composer: Equatable {
+  var preparation: Preparation
   let guide: Guide
   let phrases: Phrasebook
+  let date: String
 
-  func page(date: String) -> Part {
-    let opening = opening(date: date)
+  func page() -> Part {
+    let opening = opening()
     let parked = parked()
     var others = somethingElse(lines: 7)
     var agreements = agreements(rows: 3, linesPerRow: 2)
     let followUp = followUp()
-    let foot = foot(date: date)
+    let foot = foot()
 
     var room = Metrics.textHeight - Metrics.penLeading
     room -= [opening, parked, others, part(agreements), followUp, foot].reduce(0) { $0 + $1.height }
@@ -61,7 +62,7 @@ struct Composer {
     return filled
   }
 
-  private func topicDrafts() -> [TopicDraft] {
+  func topicDrafts() -> [TopicDraft] {
     let chosen = preparation.topics.prefix(Preparation.maximumTopics)
     guard !chosen.isEmpty else { return (1...Preparation.maximumTopics).map { TopicDraft(blank: $0) } }
     var asked: [Question.ID: Int] = [:]

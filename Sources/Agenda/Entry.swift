@@ -41,6 +41,9 @@ struct Entry {
     if words.isEmpty, answer.score == nil { return nil }
   }
 
+  /// Of own words, as far as a sheet can show them.
+  var characters: Int { words.reduce(0) { $0 + $1.text.count } }
+
   private static func lead(score: Int?, scale: Scale, _ phrases: Phrasebook) -> String {
     guard let score, score < scale.max else { return phrases[.sheetToChange] + " " }
     return phrases[.sheetOneHigher, ["score": String(score + 1)]] + " "

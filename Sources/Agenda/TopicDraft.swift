@@ -7,12 +7,14 @@ struct TopicDraft {
   private static let mostPrompts = 3
 
   private var heading: Block
-  /// What did not fit the heading.
-  private var cutTitle: [LeftOff] = []
+  /// What is not in it, however much room there is.
+  private var leftOff: [LeftOff] = []
   /// Own words first, then scales.
   private var entries: [Entry] = []
   /// The guide's own questions, for a topic without a word; not those that are private, or lean on a score.
   private var prompts: [Block] = []
+  /// The questions whose answers it shows.
+  private(set) var questions: [Question.ID] = []
 
   /// A numbered place for the pen, where nothing was named.
   init(blank number: Int) {
@@ -28,13 +30,22 @@ struct TopicDraft {
     let title = Measure.topic.fitted(guide.title(of: topic), lines: 2)
     guard title.characters > 0 else { return }
     heading = .topic(number: number, title.lines)
-    if title.isCut { cutTitle = [LeftOff(.topic(number - 1), shownCharacters: title.characters)] }
+    if title.isCut { leftOff = [LeftOff(.topic(number - 1), shownCharacters: title.characters)] }
 
     guard case .theme(let id) = topic, let theme = guide.theme(id) else { return }
     let printed = theme.questions(for: preparation.situation)
     let earlier = printed.compactMap { asked[$0.id] }.first
     let questions = printed.filter { asked[$0.id] == nil }
     for question in questions { asked[question.id] = number }
+    self.questions = questions.map(\.id)
+    let hidden = questions.map(\.id).filter { preparation.answers[$0]?.isPrivate == true }
+    // What goes with a private score is not shown either, though it was not said to be private.
+    for question in questions {
+      guard let scale = question.follows, hidden.contains(scale), !hidden.contains(question.id),
+        preparation.answers[question.id]?.isEmpty == false
+      else { continue }
+      leftOff.append(LeftOff(.answer(question.id), shownCharacters: 0))
+    }
     let found = questions.compactMap { Entry($0, in: questions, answers: preparation.answers, phrases: phrases) }
     entries = found.filter { $0.scale == nil } + found.filter { $0.scale != nil }
     if let earlier {
@@ -46,9 +57,14 @@ struct TopicDraft {
     }
   }
 
+  /// The characters of own words that it may have beside those that it has.
+  var charactersLeft: Int {
+    max(0, Agenda.wordsPerTopic - entries.reduce(0) { $0 + $1.characters })
+  }
+
   /// The topic as high as `cap` allows, at least its heading.
   func filled(within cap: Double) -> FilledTopic {
-    var filled = FilledTopic(heading: heading, leftOff: cutTitle)
+    var filled = FilledTopic(heading: heading, leftOff: leftOff)
     var characters = Agenda.wordsPerTopic
     for entry in entries {
       let room = cap - filled.height

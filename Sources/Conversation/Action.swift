@@ -40,6 +40,8 @@ enum Intent: Equatable, Sendable {
   case moveTopic(Topic, by: Int)
   /// The first goes on the list of topics, the second is for when there is time left.
   case exchange(Topic, parking: Topic)
+  /// Not even for when there is time left.
+  case unpark(Topic)
   case addOwnTopic
   case rewordOwnTopic(Topic)
   case discardOwnTopic(Topic)

@@ -58,8 +58,8 @@ extension State {
       }
     }
     if layout.overflows { drawMore(rows, of: layout.rows.count, frame, into: &buffer) }
-    for stop in layout.stops { drawField(stop, top: top, frame, hasFocus: false, into: &buffer) }
-    if let stop { drawFocus(stop, top: top, layout, frame, into: &buffer) }
+    for stop in layout.stops { drawField(stop, top: top, scene, frame, hasFocus: false, into: &buffer) }
+    if let stop { drawFocus(stop, top: top, scene, layout, frame, into: &buffer) }
     if let columns = frame.overview { drawOverview(columns, from: frame.body.lowerBound, into: &buffer) }
     if !scene.isBare { drawFoot(scene, frame, canType: takesLetters(scene), into: &buffer) }
   }
@@ -96,7 +96,9 @@ extension State {
   }
 
   /// The text inside a field.
-  private func drawField(_ stop: Layout.Stop, top: Int, _ frame: Frame, hasFocus: Bool, into buffer: inout Buffer) {
+  private func drawField(
+    _ stop: Layout.Stop, top: Int, _ scene: Scene, _ frame: Frame, hasFocus: Bool, into buffer: inout Buffer
+  ) {
     guard case .field(let field) = stop.target else { return }
     let row = frame.body.lowerBound + stop.rows.lowerBound - top
     let last = frame.body.upperBound
@@ -105,17 +107,17 @@ extension State {
       into: &buffer,
       in: Rect(
         column: frame.left + Layout.fieldIndent, row: row, columns: frame.width - Layout.fieldIndent,
-        rows: stop.rows.count), underlinedEnd: surplus(of: field), hasFocus: hasFocus)
+        rows: stop.rows.count), underlinedEnd: scene.surplus[field] ?? 0, hasFocus: hasFocus)
   }
 
   /// The mark and the cursor on what has the focus.
   private func drawFocus(
-    _ stop: Layout.Stop, top: Int, _ layout: Layout, _ frame: Frame, into buffer: inout Buffer
+    _ stop: Layout.Stop, top: Int, _ scene: Scene, _ layout: Layout, _ frame: Frame, into buffer: inout Buffer
   ) {
     let row = frame.body.lowerBound + stop.rows.lowerBound - top
     var cursor = Point(column: frame.left + stop.columns.lowerBound, row: row)
     switch stop.target {
-    case .field: drawField(stop, top: top, frame, hasFocus: true, into: &buffer)
+    case .field: drawField(stop, top: top, scene, frame, hasFocus: true, into: &buffer)
     case .scale(_, let scale, let score):
       cursor.column = frame.left + layout.column(of: score ?? scale.min, in: scale)
       buffer.cursor = cursor

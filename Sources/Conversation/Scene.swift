@@ -9,6 +9,8 @@ struct Scene {
   /// Where am I in the whole.
   var progress: String
   var elements: [Element] = []
+  /// How many bytes at the end of a field are not on the sheet; none where it is not named.
+  var surplus: [Field: Int] = [:]
   /// What can I do: keys that mean something here, besides moving and choosing.
   var bindings: [Binding] = []
   /// Every line is a stop for the cursor, because the text is there to be read.

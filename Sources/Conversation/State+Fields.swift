@@ -27,7 +27,7 @@ extension State {
       if answer.isEmpty, !editor.text.isEmpty { chooseThemeAtHand() }
       answer.text = editor.text
       preparation.answers[id] = answer == Answer() ? nil : answer
-      skipped.remove(id)
+      skipped[id] = nil
     case .benefit: preparation.benefit = editor.text.isEmpty ? nil : editor.text
     case .ownQuestion(let index):
       if preparation.questions.indices.contains(index) {

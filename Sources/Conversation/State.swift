@@ -33,8 +33,8 @@ public struct State: Sendable {
   var ownTopics: [Topic] = []
   /// The one among them whose words are being changed.
   var reworded: Topic?
-  /// Scales answered with "weet ik niet".
-  var skipped: Set<Question.ID> = []
+  /// Scales answered with "weet ik niet", each with the score that it had.
+  var skipped: [Question.ID: Int?] = [:]
   /// A digit 1 was the last key on a scale, so that a 0 makes it a 10.
   var isTenBegun = false
   /// Nothing is shown until the next key.

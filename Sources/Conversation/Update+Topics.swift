@@ -10,8 +10,6 @@ extension State {
     } else if preparation.topics.count < Preparation.maximumTopics {
       preparation.parked.removeAll { $0 == topic }
       preparation.topics.append(topic)
-    } else if preparation.parked.contains(topic) {
-      preparation.parked.removeAll { $0 == topic }
     } else {
       places.append(.parkOne(topic))
     }
@@ -48,6 +46,12 @@ extension State {
       notice = phrases[.parkDropped, ["onderwerp": guide.title(of: dropped)]]
     }
     if case .parkOne = place { places.removeLast() }
+  }
+
+  mutating func unpark(_ topic: Topic) {
+    preparation.parked.removeAll { $0 == topic }
+    if case .parkOne = place { places.removeLast() }
+    notice = phrases[.parkDropped, ["onderwerp": guide.title(of: topic)]]
   }
 
   mutating func addOwnTopic() {

@@ -57,13 +57,14 @@ extension State {
     case .toggleTopic(let topic): toggle(topic)
     case .moveTopic(let topic, let step): move(topic, by: step)
     case .exchange(let topic, let parked): exchange(topic, parking: parked)
+    case .unpark(let topic): unpark(topic)
     case .addOwnTopic: addOwnTopic()
     case .rewordOwnTopic(let topic): reword(topic)
     case .discardOwnTopic(let topic): discard(topic)
     case .score(let id, let value):
       if preparation.answers[id]?.isEmpty ?? true { chooseThemeAtHand() }
       preparation.answers[id, default: Answer()].score = value
-      skipped.remove(id)
+      skipped[id] = nil
     case .skip(let id): skip(id)
     case .togglePrivate(let id): togglePrivate(id)
     case .turn(let step): turn(by: step)
@@ -143,10 +144,16 @@ extension State {
 
   // MARK: Answers
 
+  /// "Weet ik niet", or not after all: then the score is there again.
   private mutating func skip(_ id: Question.ID) {
-    preparation.answers[id]?.score = nil
-    if preparation.answers[id] == Answer() { preparation.answers[id] = nil }
-    if skipped.remove(id) == nil { skipped.insert(id) }
+    var answer = preparation.answers[id] ?? Answer()
+    if let score = skipped.removeValue(forKey: id) {
+      answer.score = score
+    } else {
+      skipped.updateValue(answer.score, forKey: id)
+      answer.score = nil
+    }
+    preparation.answers[id] = answer == Answer() ? nil : answer
   }
 
   /// A scale and the question that follows it are private together.

@@ -4,6 +4,7 @@
 /// - Parameters:
 ///   - measure: what one character takes.
 ///   - isWithinLine: whether that much fits one line.
+@inlinable
 public func wrappedRanges<Text: StringProtocol, Extent: AdditiveArithmetic>(
   _ text: Text, measure: (Character) -> Extent, isWithinLine: @escaping (Extent) -> Bool
 ) -> [Range<Text.Index>] {

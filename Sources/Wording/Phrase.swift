@@ -81,6 +81,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case situationBenefit = "situatie.uitkering"
 
   // The nine themes.
+  case themesTitle = "themas.titel"
   case themesQuestion = "themas.vraag"
   case themesHowMany = "themas.hoeveel"
   case themesOwn = "themas.eigen"
@@ -90,8 +91,10 @@ public enum Phrase: String, CaseIterable, Sendable {
   case parkTitle = "themas.parkeren-titel"
   case parkQuestion = "themas.parkeren-vraag"
   case parkWhy = "themas.parkeren-waarom"
+  case parkNot = "themas.parkeren-niet"
   case parked = "themas.geparkeerd"
   case parkDropped = "themas.geparkeerd-weg"
+  case ownTopicTitle = "themas.eigen-titel"
   case ownTopicQuestion = "themas.eigen-vraag"
   case ownTopicExample = "themas.eigen-voorbeeld"
   case ownTopicAdd = "themas.eigen-voeg-toe"
@@ -137,6 +140,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case linkBack = "lezen.terug"
 
   // What is asked last.
+  case somethingElseTitle = "anders.titel"
   case somethingElseQuestion = "anders.vraag"
   case ownQuestionsTitle = "anders.eigen-vragen"
   case toAgenda = "anders.naar-uw-blad"

@@ -50,6 +50,19 @@ struct Bench {
     ]
   }
 
+  /// Where words are, each key also says how much of them the sheet has room for.
+  func keyInAnswer() throws -> [Row] {
+    let terminal = try program.opened()
+    defer { terminal.close() }
+    let words = "De bedrijfsarts belt elke zes weken, en verder hoor ik niets."
+    for key in program.keysToAnswer + words.map(String.init) { _ = try terminal.press(key) }
+    var times: [Double] = []
+    for key in Array(repeating: ["a", "\u{7F}"], count: 21).joined() {
+      times.append(try terminal.press(key).milliseconds)
+    }
+    return [Row(name: "toets in een antwoord", unit: "ms", value: median(times), limit: 2)]
+  }
+
   private func command(_ name: String, _ option: String, limit: Double) throws -> Row {
     var times: [Double] = []
     for run in 0..<23 {

@@ -5,6 +5,8 @@ struct Contender {
   var marker: String
   /// The keys from the first screen to a list that the arrow keys walk through.
   var keysToList: [String]
+  /// The keys from there to a field for many words; empty where there is none.
+  var keysToAnswer: [String] = []
 
   func paints() throws -> (milliseconds: Double, resident: Double) {
     let terminal = try PseudoTerminal(command)

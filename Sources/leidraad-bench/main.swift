@@ -9,14 +9,16 @@ guard arguments.count == 3 else {
   exit(EX_USAGE)
 }
 let bench = Bench(
-  // What the first screen paints last, and the keys from there to the list of themes.
-  program: Contender(command: [arguments[0]], marker: "112", keysToList: ["\r", "\r", "\r", "\r"]),
+  // What the first screen paints last, and the keys from there to the list of themes and to the first open question.
+  program: Contender(
+    command: [arguments[0]], marker: "112", keysToList: ["\r", "\r", "\r", "\r"],
+    keysToAnswer: ["\r", "\r"]),
   floor: Contender(command: [arguments[1]], marker: "nummer 9", keysToList: []),
   preparation: arguments[2])
 
 var unmeasured = false
 print(Row.heading)
-for measure in [bench.start, bench.keysAndIdling, bench.sheetAsPDF, bench.sheetAsText] {
+for measure in [bench.start, bench.keysAndIdling, bench.keyInAnswer, bench.sheetAsPDF, bench.sheetAsText] {
   do {
     for row in try measure() { print(row.text) }
   } catch let failure as BenchFailure {

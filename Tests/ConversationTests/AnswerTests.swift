@@ -64,15 +64,23 @@ struct AnswerTests {
     #expect(satisfied?.score == 10)
   }
 
-  @Test("\"weet ik niet\" takes the score away, counts as an answer, and can be taken back")
+  @Test("\"weet ik niet\" takes the score away, counts as an answer, and gives it back when it is taken back")
   func skip() {
     patient.asks("doen.tevreden").scores(3).chooses(.scaleSkip)
     #expect(satisfied == nil)
     #expect(patient.sees("(x) [vraag.sla-over]"))
     patient.goesBack()
     #expect(patient.sees("[x] Bent u tevreden?"))
-    patient.presses(.enter).goesTo(.scaleSkip).presses(.enter)
+    patient.presses(.enter).chooses(.scaleSkip)
+    #expect(patient.sees("( ) [vraag.sla-over]") && patient.sees("[3]"))
+    #expect(satisfied?.score == 3)
+  }
+
+  @Test("\"weet ik niet\" without a score can be taken back too")
+  func skipWithoutScore() {
+    patient.asks("doen.tevreden").chooses(.scaleSkip).chooses(.scaleSkip)
     #expect(patient.sees("( ) [vraag.sla-over]"))
+    #expect(satisfied == nil)
   }
 
   @Test("a score takes \"weet ik niet\" away")
@@ -151,6 +159,18 @@ struct AnswerTests {
     #expect(patient.sees("Ik loop veel."))
     patient.types(" Echt.")
     #expect(patient.preparation.answers["doen.dagen"]?.text == "Ik loop veel. Echt.")
+  }
+
+  @Test("the room on the sheet is that of the topic that shows the answer")
+  func room() {
+    patient.asks("doen.dagen").types("Ik loop.")
+    #expect(patient.sees("[vraag.ruimte 172]"))
+    patient.goesBack().asks("doen.tevreden").scores(4).types("Meer rust.")
+    #expect(patient.sees("[vraag.ruimte 162]"))
+    patient.goesBack().goesBack().choosesTopic(Fixture.able).opens(Fixture.able).asks("doen.dagen")
+    #expect(patient.sees("[vraag.ruimte 162]"))
+    patient.goesBack().asks("kunnen.nu")
+    #expect(patient.sees("[vraag.ruimte 180]"))
   }
 
   // MARK: In one's own words

@@ -76,6 +76,28 @@ struct TopicTests {
     #expect(patient.preparation.parked.isEmpty)
   }
 
+  @Test("a parked topic asks at once, while three are chosen, which one waits instead")
+  func parkedTakesAPlace() {
+    choosesThree()
+    patient.choosesTopic(Fixture.want).chooses("Wat wil ik?").choosesTopic(Fixture.want)
+    #expect(patient.sees(.parkQuestion) && patient.sees("[+] Wat wil ik?"))
+    patient.goesBack()
+    #expect(patient.preparation.parked == [.theme(Fixture.want)], "asking changes nothing")
+    patient.choosesTopic(Fixture.want).chooses("Mijn verhaal")
+    #expect(patient.preparation.topics == [.theme(Fixture.doing), .theme(Fixture.able), .theme(Fixture.want)])
+    #expect(patient.preparation.parked == [.theme(Fixture.story)])
+  }
+
+  @Test("a parked topic that need not wait either goes off the sheet, and that is said")
+  func parkedGoes() {
+    choosesThree()
+    patient.choosesTopic(Fixture.want)
+    #expect(!patient.sees(.parkNot))
+    patient.chooses("Wat wil ik?").choosesTopic(Fixture.want).chooses(.parkNot)
+    #expect(patient.preparation.topics.count == 3 && patient.preparation.parked.isEmpty)
+    #expect(patient.sees(.themesQuestion) && patient.sees("[themas.geparkeerd-weg Wat wil ik?]"))
+  }
+
   @Test("< brings a topic forward and > backward, and the cursor goes along", arguments: [Key.character("<"), .left])
   func order(earlier: Key) {
     choosesThree()

@@ -4,7 +4,7 @@ import Wording
 extension State {
   var ownTopicScene: Scene {
     Scene(
-      title: phrases[.programTitle], progress: progress(),
+      title: phrases[.ownTopicTitle], progress: progress(),
       elements: [
         .heading(phrases[.ownTopicQuestion]), .text(phrases[.ownTopicExample]), .gap,
         .field(.ownTopic, label: nil, rows: 1...2), .gap,
@@ -18,7 +18,7 @@ extension State {
   func ownScene(_ topic: Topic) -> Scene {
     let isOnSheet = preparation.topics.contains(topic)
     return Scene(
-      title: phrases[.programTitle], progress: progress(),
+      title: phrases[.ownTopicTitle], progress: progress(),
       elements: [
         .heading(guide.title(of: topic)), .gap,
         .option(
@@ -35,7 +35,7 @@ extension State {
       Element.field(.ownQuestion(index), label: nil, rows: 1...2)
     }
     return Scene(
-      title: phrases[.programTitle], progress: progress(),
+      title: phrases[.somethingElseTitle], progress: progress(),
       elements: [
         .heading(phrases[.somethingElseQuestion]),
         .field(.somethingElse, label: nil, rows: 2...5), .gap,

@@ -21,13 +21,16 @@ extension State {
       elements += [
         .scale(id, scale, score: preparation.answers[id]?.score),
         .option(
-          Option(mark: skipped.contains(id) ? "(x)" : "( )", label: phrases[.scaleSkip], intent: .skip(id))),
+          Option(mark: skipped[id] != nil ? "(x)" : "( )", label: phrases[.scaleSkip], intent: .skip(id))),
       ]
       elements += oneHigher(than: id, scale: scale, in: theme)
     }
-    if question.kind.isAnswered { elements += onSheet(question, theme) }
+    // Composing it is most of the work of this screen.
+    let agenda = agenda
+    if question.kind.isAnswered { elements += onSheet(question, theme, agenda) }
     elements += [.gap, .buttons(turning(number, of: screens.count, theme: theme))]
     var scene = Scene(title: theme.title, progress: progress(place), elements: elements)
+    scene.surplus = surplus(in: agenda)
     scene.bindings = [
       Binding(
         keys: [.pageDown], intent: .turn(by: 1),
@@ -55,7 +58,7 @@ extension State {
   }
 
   /// Whether the answer is on the sheet, and whether it fits.
-  private func onSheet(_ question: Question, _ theme: Theme) -> [Element] {
+  private func onSheet(_ question: Question, _ theme: Theme, _ agenda: Agenda) -> [Element] {
     let isPrivate = preparation.answers[question.id]?.isPrivate ?? false
     var elements: [Element] = [
       .gap,
@@ -64,37 +67,27 @@ extension State {
           mark: isPrivate ? "[ ]" : "[x]", label: phrases[isPrivate ? .onSheetNo : .onSheetYes],
           intent: .togglePrivate(question.id))),
     ]
-    if !isPrivate { elements.append(.aside(roomOnSheet(question, theme))) }
+    if !isPrivate { elements.append(.aside(roomOnSheet(question, theme, agenda))) }
     return elements
   }
 
-  private func roomOnSheet(_ question: Question, _ theme: Theme) -> String {
-    let printing = [theme] + guide.themes(printing: question.id).filter { $0.id != theme.id }
-    guard let theme = printing.first(where: { preparation.topics.contains(.theme($0.id)) }) else {
-      if preparation.parked.contains(.theme(theme.id)) { return phrases[.roomParked] }
-      return phrases[preparation.topics.count < Preparation.maximumTopics ? .roomNotChosen : .roomFull]
-    }
-    let ids = [question.id] + theme.questions(for: nil).filter { $0.follows == question.id }.map(\.id)
-    if let cut = agenda.leftOff.first(where: { left in ids.contains { left.place == .answer($0) } }) {
+  private func roomOnSheet(_ question: Question, _ theme: Theme, _ agenda: Agenda) -> String {
+    let following = theme.questions(for: nil).first { $0.follows == question.id }?.id
+    let answers = [question.id, following].compactMap { $0.map(LeftOff.Place.answer) }
+    if let cut = agenda.leftOff.first(where: { answers.contains($0.place) }) {
       return phrases[cut.isShortened ? .roomCut : .roomNone]
     }
-    return phrases[.room, ["aantal": String(roomForWords(in: theme))]]
+    if let room = agenda.room(behind: following ?? question.id) { return phrases[.room, ["aantal": String(room)]] }
+    if preparation.parked.contains(.theme(theme.id)) { return phrases[.roomParked] }
+    return phrases[preparation.topics.count < Preparation.maximumTopics ? .roomNotChosen : .roomFull]
   }
 
-  /// How many bytes at the end of an answer are not on the sheet; 0 where its theme is not on it at all.
-  func surplus(of field: Field) -> Int {
-    guard case .answer(let id) = field, let answer = preparation.answers[id], !answer.isEmpty else { return 0 }
-    guard let cut = agenda.leftOff.first(where: { $0.place == .answer(id) }) else { return 0 }
-    return cut.surplus(of: answer.text).utf8.count
-  }
-
-  /// The characters of own words that the sheet still has for a theme.
-  private func roomForWords(in theme: Theme) -> Int {
-    let used = theme.questions(for: preparation.situation).reduce(0) { sum, question in
-      guard let answer = preparation.answers[question.id], !answer.isPrivate else { return sum }
-      return sum + answer.text.count
+  /// How many bytes at the end of each answer are not on the sheet.
+  private func surplus(in agenda: Agenda) -> [Field: Int] {
+    agenda.leftOff.reduce(into: [:]) { surplus, cut in
+      guard case .answer(let id) = cut.place, let answer = preparation.answers[id] else { return }
+      surplus[.answer(id)] = cut.surplus(of: answer.text).utf8.count
     }
-    return max(0, Agenda.wordsPerTopic - used)
   }
 
   private func turning(_ number: Int, of count: Int, theme: Theme) -> [Button] {

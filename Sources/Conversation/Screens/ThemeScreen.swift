@@ -45,7 +45,7 @@ extension State {
 
   private func isAnswered(_ question: Question) -> Bool {
     if case .choice = question.kind { return preparation.situation != nil }
-    return preparation.answers[question.id].map { !$0.isEmpty } ?? false || skipped.contains(question.id)
+    return preparation.answers[question.id].map { !$0.isEmpty } ?? false || skipped[question.id] != nil
   }
 
   private func isPrivate(_ question: Question) -> Bool {

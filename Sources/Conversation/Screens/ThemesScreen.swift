@@ -26,7 +26,7 @@ extension State {
       elements += [.text(phrases[.themesParked, ["onderwerpen": titles]]), .gap]
     }
     elements.append(.buttons([Button(label: phrases[.themesGoOn], intent: .goTo(.somethingElse))]))
-    var scene = Scene(title: phrases[.programTitle], progress: progress(), elements: elements)
+    var scene = Scene(title: phrases[.themesTitle], progress: progress(), elements: elements)
     scene.bindings = [
       Binding(
         keys: [], intent: .goBack,
@@ -54,9 +54,11 @@ extension State {
     return preparation.parked.contains(topic) ? "[+]" : "[ ]"
   }
 
-  /// A fourth topic: which of the four can wait?
+  /// A fourth topic: which of the four can wait? One that waits already can also go.
   func parkOneScene(_ topic: Topic) -> Scene {
     let choices = preparation.topics + [topic]
+    let going = Option(
+      mark: " - ", label: phrases[.parkNot, ["onderwerp": guide.title(of: topic)]], intent: .unpark(topic))
     return Scene(
       title: phrases[.parkTitle], progress: progress(),
       elements: [
@@ -66,7 +68,7 @@ extension State {
           .option(
             Option(
               mark: mark(of: choice), label: guide.title(of: choice), intent: .exchange(topic, parking: choice)))
-        },
+        } + (preparation.parked.contains(topic) ? [.gap, .option(going)] : []),
       // A hurried Enter parks what came last, not what is most important.
       start: .item(choices.count - 1))
   }

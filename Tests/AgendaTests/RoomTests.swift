@@ -1,0 +1,156 @@
+import Agenda
+import Guide
+import GuideReader
+import Preparation
+import TestSupport
+import Testing
+
+/// How much can still be typed behind an answer.
+@Suite struct RoomTests {
+  private func room(behind id: Question.ID, _ preparation: Preparation) -> Int? {
+    Agenda(preparation).room(behind: id)
+  }
+
+  @Test func anEmptyTopicHasAllOfIt() {
+    #expect(room(behind: "dagen.doen", Preparation(topics: [.theme("dagen")])) == Agenda.wordsPerTopic)
+  }
+
+  @Test(arguments: [
+    ("Wandelen.", 9), ("  een \n\n twee  \t drie", 13), ("een ", 4),
+    ("\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}\u{1F1F3}\u{1F1F1}", 2),
+    ("e\u{301}e\u{308}\u{323}\u{331}n", 3), ("\u{7}\u{1B}x\u{200B}", 1), ("\u{5E9}\u{5DC}\u{5D5}\u{5DD}", 4),
+  ]) func aCharacterIsWhatAPersonCountsAsOne(text: String, characters: Int) {
+    let preparation = Preparation(answers: ["dagen.doen": Answer(text: text)], topics: [.theme("dagen")])
+    #expect(room(behind: "dagen.doen", preparation) == Agenda.wordsPerTopic - characters)
+  }
+
+  @Test func theAnswersOfATopicShareIt() {
+    var preparation = Preparation(
+      situation: .atWork,
+      answers: [
+        "dagen.doen": Answer(text: "Tien teken"), "dagen.baas": Answer(text: "Vijf."),
+        "dagen.contact": Answer(text: "Dit is voor een andere situatie."),
+        "dagen.tevreden": Answer(score: 3), "dagen.hoger": Answer(text: "Zes: 6"),
+        "steun.1": Answer(text: "Een ander thema."),
+      ], topics: [.theme("dagen"), .theme("steun")])
+    for id in ["dagen.doen", "dagen.baas", "dagen.hoger"] { #expect(room(behind: id, preparation) == 180 - 21) }
+    preparation.answers["dagen.baas"]?.isPrivate = true
+    #expect(room(behind: "dagen.doen", preparation) == 180 - 16)
+  }
+
+  @Test func anAnswerOfTwoThemesCountsWhereTheSheetShowsIt() {
+    var preparation = Preparation(
+      answers: ["dagen.doen": Answer(text: "Tien teken"), "dagen.hoger": Answer(text: "Vijf.")],
+      topics: [.theme("dagen"), .theme("kunnen")])
+    #expect(room(behind: "dagen.hoger", preparation) == 180 - 15)
+    preparation.topics.reverse()
+    #expect(room(behind: "dagen.hoger", preparation) == 180 - 5)
+    #expect(room(behind: "dagen.doen", preparation) == 180 - 10)
+  }
+
+  @Test func whatIsNotOnTheSheetHasNone() {
+    let answers = ["dagen.doen": Answer(text: "Drinken.", isPrivate: true)]
+    let preparation = Preparation(situation: .noWork, answers: answers, topics: [.theme("dagen")])
+    for id in ["dagen.doen", "dagen.baas", "steun.1", "bestaat.niet"] { #expect(room(behind: id, preparation) == nil) }
+  }
+
+  @Test func afterTheLastCharacterThereIsNone() {
+    let text = String(repeating: "acht tel ", count: 20).dropLast().appending("s")
+    var preparation = Preparation(answers: ["dagen.doen": Answer(text: text)], topics: [.theme("dagen")])
+    #expect(room(behind: "dagen.doen", preparation) == 0)
+    preparation.answers["dagen.doen"]?.text += " en nog veel meer"
+    #expect(room(behind: "dagen.doen", preparation) == 0)
+  }
+
+  @Test func wordsThatBreakBadlyHaveNoMoreThanTheirLines() throws {
+    // Three of these go on a line, and a fourth almost.
+    let text = String(repeating: "bedrijfsartsen\u{2019}\u{2019} ", count: 40)
+    let answers = Dictionary(uniqueKeysWithValues: (1...6).map { ("steun.\($0)", Answer(text: "Kort \($0).")) })
+    var preparation = Preparation(
+      answers: answers.merging(["dagen.doen": Answer(text: "Kort."), "dagen.tevreden": Answer(score: 1)]) { $1 },
+      topics: [.theme("steun"), .theme("dagen"), .theme("invloed")])
+    preparation.answers["invloed.gezond"] = Answer(text: "Kort.", score: 3)
+    let room = try #require(Agenda(preparation).room(behind: "dagen.doen"))
+    #expect((1..<175).contains(room))
+    preparation.answers["dagen.doen"]?.text += " " + text.prefix(room - 1)
+    #expect(Agenda(preparation).leftOff == [])
+    preparation.answers["dagen.doen"]?.text += text
+    #expect(Agenda(preparation).leftOff != [])
+  }
+}
+
+/// What is said to fit, fits, and no more: on the real guide, for random answers.
+@Suite struct RandomRoomTests {
+  private static let letters = Array("eeeeeeeeennnnnaaaatttiiirrrooodddssslllgggvvhhkkmmuubbppwwjjzzccff")
+  private static let wide = String(repeating: "nonnenbonnen ", count: 15)
+
+  @Test(arguments: 0..<20) func whatIsSaidFitsAndNoMore(batch: Int) throws {
+    let content = try readContent(at: Project.content.path)
+    for seed in batch * 20..<(batch + 1) * 20 {
+      var random = Seeded(seed + 1)
+      let (preparation, id) = makePreparation(content.guide, &random)
+      let text = preparation.answers[id]?.text ?? ""
+      func agenda(typing words: String) -> Agenda {
+        var preparation = preparation
+        preparation.answers[id, default: Answer()].text = text + words
+        return Agenda(
+          preparation, guide: content.guide, phrases: content.phrases,
+          date: CalendarDate(year: 2026, month: 11, day: 20))
+      }
+      let before = agenda(typing: "")
+      let room = try #require(before.room(behind: id))
+      #expect(agenda(typing: words(room, after: text, &random)).leftOff == before.leftOff, "seed \(seed)")
+      guard before.leftOff.isEmpty else { continue }
+      let most = Agenda.wordsPerTopic - charactersUsed(in: preparation, with: id, content.guide)
+      if room == most {
+        #expect(agenda(typing: words(room + 1, after: text, &random)).leftOff != [], "seed \(seed)")
+      } else {
+        // The lines are full before the characters are; then narrow letters may still go on the last line.
+        #expect(room < most && agenda(typing: String(Self.wide.prefix(most))).leftOff != [], "seed \(seed)")
+        #expect(agenda(typing: words(room + 40, after: text, &random)).leftOff != [], "seed \(seed)")
+      }
+    }
+  }
+
+  /// Up to three topics with short answers here and there, and a question of theirs that takes words.
+  private func makePreparation(_ guide: Guide, _ random: inout Seeded) -> (Preparation, Question.ID) {
+    var preparation = Preparation(situation: Situation.allCases.randomElement(using: &random))
+    let themes = guide.themes.shuffled(using: &random).prefix(Int.random(in: 1...3, using: &random))
+    preparation.topics = themes.map { .theme($0.id) }
+    let questions = themes.flatMap { $0.questions(for: preparation.situation) }
+    let often = Int.random(in: 1...3, using: &random)
+    for question in questions where Int.random(in: 0..<4, using: &random) < often {
+      if let scale = question.scale {
+        preparation.answers[question.id] = Answer(score: Int.random(in: scale.min...scale.max, using: &random))
+      } else if question.kind == .open {
+        let text = words(Int.random(in: 1...60, using: &random), after: "", &random)
+        preparation.answers[question.id] = Answer(text: text)
+      }
+    }
+    return (preparation, questions.filter { $0.kind == .open }.randomElement(using: &random)!.id)
+  }
+
+  /// Exactly so many characters: words as somebody types them, from the middle of one or from a space on.
+  private func words(_ count: Int, after text: String, _ random: inout Seeded) -> String {
+    var words = !text.isEmpty && Bool.random(using: &random) ? " " : ""
+    while words.count < count {
+      for _ in 0..<Int.random(in: 1...12, using: &random) { words.append(Self.letters.randomElement(using: &random)!) }
+      words += " "
+    }
+    words = String(words.prefix(count))
+    return words.hasSuffix(" ") ? words.dropLast() + "e" : words
+  }
+
+  /// By the first chosen theme that prints the question.
+  private func charactersUsed(in preparation: Preparation, with id: Question.ID, _ guide: Guide) -> Int {
+    var shown: Set<Question.ID> = []
+    for topic in preparation.topics {
+      guard case .theme(let theme) = topic else { continue }
+      let questions = Set((guide.theme(theme)?.questions(for: preparation.situation) ?? []).map(\.id)).subtracting(
+        shown)
+      if questions.contains(id) { return questions.reduce(0) { $0 + (preparation.answers[$1]?.text.count ?? 0) } }
+      shown.formUnion(questions)
+    }
+    return 0
+  }
+}

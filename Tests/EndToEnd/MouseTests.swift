@@ -1,0 +1,92 @@
+import TestSupport
+import Testing
+
+/// Somebody with a mouse or a touch screen, in a real terminal.
+@Suite(.timeLimit(.minutes(10))) struct MouseTests {
+  @Test func clicksAloneComeToTheSheet() async throws {
+    let patient = try await Patient.starts()
+    try await patient.clicks("[ Beginnen ]")
+    try await patient.sees("Wat is uw situatie?")
+    try await patient.clicks("Ik heb geen werk.")
+    try await patient.sees("(x) Ik heb geen werk.")
+    try await patient.clicks("[ Verder ]")
+    try await patient.sees("Waar wilt u het over hebben?")
+    // The mark chooses, the name opens.
+    try await patient.clicks("[ ] Wat doe ik?")
+    try await patient.sees("[1] Wat doe ik?")
+    try await patient.clicks("[1] Wat doe ik?")
+    try await patient.sees("[ ] Wat doe ik?")
+    try await patient.clicks("Wat doe ik?")
+    try await patient.sees("Kies een vraag")
+    try await patient.clicks("Bent u tevreden over wat u doet?")
+    try await patient.sees("heel negatief")
+    try await patient.clicks(" 7 ")
+    try await patient.sees("[7]")
+    try await patient.clicks("|")
+    try await patient.types("Overdag ergens heen")
+    try await patient.clicks("[x] Op het blad: ja")
+    try await patient.sees("Op het blad: nee, alleen voor mij")
+    try await patient.clicks("[ ] Op het blad: nee")
+    try await patient.sees("Bij dit thema passen nog 161 tekens op het blad.")
+    while try patient.terminal.screen.contains("[ Volgende vraag ]") {
+      let before = try patient.glance()
+      try await patient.clicks("[ Volgende vraag ]")
+      try await patient.terminal.wait("a click does not go on") { try patient.glance() != before }
+    }
+    try await patient.clicks("[ Klaar: terug naar de thema's ]")
+    try await patient.clicks("[ Verder naar uw blad ]")
+    try await patient.clicks("[ Naar uw blad ]")
+    let sheet = try await patient.sees("Uw blad, zoals het wordt afgedrukt")
+    #expect(sheet.contains("1  WAT DOE IK?"))
+  }
+
+  @Test func theWheelMovesThroughALongText() async throws {
+    let patient = try await Patient.starts()
+    try await patient.clicks("[ Eerst lezen over de leidraad ]")
+    try await patient.sees("Over de leidraad")
+    let top = try await patient.sees("-- meer: pijl omlaag --")
+    try await patient.turnsTheWheel(.down, until: "Bron: ")
+    try await patient.turnsTheWheel(.up, until: "-- meer: pijl omlaag --")
+    #expect(try patient.terminal.screen == top)
+  }
+
+  @Test func aClickOnNothingDoesNothing() async throws {
+    let patient = try await Patient.starts()
+    for place in [(1, 1), (80, 24), (79, 2)] { try patient.clicks(column: place.0, row: place.1) }
+    // Answered after the clicks were: from the first button to the second.
+    try patient.presses(.tab)
+    try await patient.terminal.wait("Tab does not come to the second button") {
+      try patient.glance().isOn("[ Eerst lezen over de leidraad ]")
+    }
+  }
+}
+
+extension Patient {
+  enum Wheel: Int {
+    case up = 64
+    case down = 65
+  }
+
+  /// The left button, on the first letter of what can be read.
+  func clicks(_ text: String) async throws {
+    let lines = try await sees(text).split(separator: "\n", omittingEmptySubsequences: false)
+    guard let row = lines.firstIndex(where: { $0.contains(text) }), let range = lines[row].firstRange(of: text) else {
+      throw TerminalFailure(what: "\"\(text)\" cannot be clicked", screen: try terminal.screen)
+    }
+    try clicks(column: lines[row].distance(from: lines[row].startIndex, to: range.lowerBound) + 1, row: row + 1)
+  }
+
+  /// Counted from 1, as terminals tell it.
+  func clicks(column: Int, row: Int) throws {
+    for letter in ["M", "m"] { try terminal.send(Array("\u{1B}[<0;\(column);\(row)\(letter)".utf8)) }
+  }
+
+  func turnsTheWheel(_ wheel: Wheel, until text: String) async throws {
+    for _ in 0..<100 where try !terminal.screen.contains(text) {
+      let before = try glance()
+      try terminal.send(Array("\u{1B}[<\(wheel.rawValue);5;9M".utf8))
+      try await terminal.wait("the wheel does not move") { try glance() != before }
+    }
+    try await sees(text)
+  }
+}
