@@ -117,8 +117,8 @@ extension State {
 
   var rest: Rest {
     Rest(
-      parked: preparation.parked, questions: preparation.questions.filter { !$0.isEmpty },
-      somethingElse: preparation.somethingElse)
+      parked: preparation.parked, questions: preparation.questions.map(\.trimmed).filter { !$0.isEmpty },
+      somethingElse: preparation.somethingElse.trimmed)
   }
 
   private mutating func answerAboutRest(isWanted: Bool) {

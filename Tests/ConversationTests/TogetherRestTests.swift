@@ -39,6 +39,12 @@ struct TogetherRestTests {
     #expect(patient.goesBack().presses(.function(6)).sees(.agendaTitle), "nothing changed")
   }
 
+  @Test("nobody is asked about a space")
+  func spaces() {
+    patient.choosesTopic(Fixture.want).chooses(.themesGoOn).types("  ").presses(.tab).types(" ").presses(.function(6))
+    #expect(patient.chooses(.confirmYes).sees(.agendaTitle))
+  }
+
   @Test("what can wait is asked about as well, and an empty heading is not read aloud")
   func parkedTopics() {
     parksOne()
