@@ -35,7 +35,10 @@ extension Machine {
     if number == "0" {
       return .toDo("\(subject) loopt als root. Een kiosk hoort een gewone gebruiker te hebben, zonder shell.", remedy)
     }
-    if let shell = entry?[6], !shell.isEmpty, !["nologin", "false"].contains(shell.split(separator: "/").last) {
+    // Where none is named, the system takes the common one.
+    if let shell = entry.map({ $0[6].isEmpty ? "/bin/sh" : $0[6] }),
+      !["nologin", "false"].contains(shell.split(separator: "/").last)
+    {
       return .toDo("\(subject) loopt als \(name), die een shell heeft (\(shell)) en dus kan inloggen.", remedy)
     }
     return .inOrder("\(subject) loopt als gewone gebruiker zonder shell (\(name)).")

@@ -77,6 +77,7 @@ import Testing
     ("proc/612/limits", limits(core: "unlimited", locked: "unlimited"), "core_pattern: core): de grens is unlimited"),
     ("proc/612/limits", limits(core: "0", locked: "8388608"), "niet worden vastgezet"),
     ("proc/612/status", "Uid:\t0\t0\t0\t0\nCapEff:\t0000000000000000\n", "loopt als root"),
+    ("etc/passwd", "kiosk:x:994:994::/:\n", "die een shell heeft (/bin/sh)"),
     ("etc/passwd", "kiosk:x:994:994::/home/kiosk:/bin/sh\n", "De kiosk loopt als kiosk, die een shell heeft (/bin/sh)"),
     ("proc/swaps", "Filename Type\n/dev/sda3 partition\n", "/dev/sda3"),
     ("proc/sys/kernel/sysrq", "438\n", "kernel.sysrq: 438"),
