@@ -123,7 +123,6 @@ extension State {
   /// Back one screen; from the first screen that means stopping, and a print under way is withdrawn.
   private mutating func leave() -> [Effect] {
     if places.count == 1 { return go(to: .stop) }
-    if place == .printing, !printing.hasEnded { return [.cancelPrint] }
     if place == .printing { places.removeAll { $0 == .print } }
     if place == .ownTopic { reworded = nil }
     goBack()

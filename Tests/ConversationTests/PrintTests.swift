@@ -85,14 +85,24 @@ struct PrintTests {
     #expect(patient.chooses(.printGoOn).sees(.themesQuestion))
   }
 
-  @Test("a print under way is withdrawn, and only what came of it is said", arguments: [Key.enter, .escape])
-  func cancels(key: Key) {
+  @Test("a print under way is withdrawn, and only what came of it is said")
+  func cancels() {
     printsOnTheWard()
-    patient.hears(.printProgressed(.held(.paperJam))).presses(key)
+    patient.hears(.printProgressed(.held(.paperJam))).chooses(.printCancel)
     #expect(patient.effects.last == .cancelPrint)
     #expect(!patient.sees(.printCancelled))
     #expect(patient.hears(.printProgressed(.cancelled)).sees(.printCancelled))
     #expect(patient.sees(.printKept))
+  }
+
+  @Test("whoever goes back leaves the print on its way, and hears what becomes of it")
+  func goesBackWhilePrinting() {
+    printsOnTheWard()
+    patient.hears(.printProgressed(.printing)).presses(.escape)
+    #expect(patient.sees(.agendaTitle))
+    #expect(patient.effects.last != .cancelPrint)
+    #expect(patient.hears(.printProgressed(.held(.outOfPaper))).sees(.troubleOutOfPaper))
+    #expect(patient.hears(.printProgressed(.done)).sees(.printDone))
   }
 
   @Test("a failure keeps everything and offers the other ways", arguments: PrintFailure.allCases)
