@@ -84,7 +84,8 @@ let package = Package(
     tests(
       "Documentation", "Agenda", "Conversation", "Canvas", "GuideReader", "Wording", "TestSupport"),
     .testTarget(
-      name: "EndToEnd", dependencies: ["TestSupport", "leidraad", "leidraad-blad", "Guide", "GuideReader"],
+      name: "EndToEnd",
+      dependencies: ["TestSupport", "leidraad", "leidraad-blad", "Canvas", "Conversation", "Guide", "GuideReader"],
       swiftSettings: strict),
 
     // One system library each.

@@ -1,7 +1,10 @@
 #pragma once
+#include <linux/capability.h>
 #include <signal.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 // Swift calls no function with any number of arguments, and does not see the names of the limits.
 static inline int process_set_dumpable(int is_dumpable) { return prctl(PR_SET_DUMPABLE, is_dumpable, 0, 0, 0); }
@@ -15,4 +18,10 @@ static inline int process_forbid_core(void) {
 static inline unsigned long process_lock_limit(void) {
   struct rlimit limit;
   return getrlimit(RLIMIT_MEMLOCK, &limit) == 0 ? limit.rlim_cur : 0;
+}
+/// Whether that limit does not count: for root, and where an administrator gave this right alone.
+static inline int process_locks_without_limit(void) {
+  struct __user_cap_header_struct asked = {_LINUX_CAPABILITY_VERSION_3, 0};
+  struct __user_cap_data_struct held[_LINUX_CAPABILITY_U32S_3];
+  return syscall(SYS_capget, &asked, held) == 0 && (held[0].effective & (1u << CAP_IPC_LOCK)) != 0;
 }

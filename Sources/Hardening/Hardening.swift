@@ -6,29 +6,23 @@ import Glibc
 
 /// Keeps the memory of this process out of core files, out of the hands of other programs, and out of swap.
 ///
-/// - Returns: whether the memory is locked; everything else always succeeds.
-@discardableResult
-public func sealProcess() -> Bool {
-  forbidCores()
-  return canLockWholeMemory() && mlockall(Int32(MCL_CURRENT) | Int32(MCL_FUTURE)) == 0
-}
-
-/// Keeps the memory of this process out of core files and out of the hands of other programs.
-public func forbidCores() {
+/// Out of swap only where ``canLockWholeMemory()`` says so.
+public func sealProcess() {
   let hasNoCore = process_forbid_core() == 0
   let isPrivate = process_set_dumpable(0) == 0
   precondition(hasNoCore && isPrivate, "Linux refuses neither of these")
+  // Only what is used is held in memory, so that this takes no time.
+  if canLockWholeMemory() { mlockall(Int32(MCL_CURRENT) | Int32(MCL_FUTURE) | Int32(MCL_ONFAULT)) }
 }
 
 /// Whether memory may be locked without end: a limit would lock what there is now and refuse memory later on, in the
 /// middle of a conversation.
 public func canLockWholeMemory() -> Bool {
-  geteuid() == 0 || process_lock_limit() >= 512 << 20
+  process_locks_without_limit() != 0 || process_lock_limit() >= 512 << 20
 }
 
-/// Lets this process be asked to end as soon as the one that started it is gone.
-public func endWithParent() {
-  let parent = getppid()
+/// Lets this process be asked to end as soon as the one that started it is gone, also when it is gone already.
+public func endWith(parent: pid_t) {
   let isFollowing = process_end_with_parent() == 0
   precondition(isFollowing, "Linux refuses this for no signal that exists")
   if getppid() != parent { kill(getpid(), SIGTERM) }

@@ -35,8 +35,9 @@ public final class BareTerminal {
   public func wipe() {
     _ = tcsetpgrp(STDIN_FILENO, getpgrp())
     var deaf = deaf
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &deaf)
     tcflow(STDOUT_FILENO, TCOON)
+    releaseOutput()
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &deaf)
     modes.write(modes.wipe)
   }
 

@@ -33,6 +33,7 @@ enum CrashGuard {
       let prepared = CrashGuard.prepared
       if prepared.pointee.isArmed {
         prepared.pointee.isArmed = false
+        releaseOutput()
         write(STDOUT_FILENO, prepared.pointee.leave, prepared.pointee.count)
         tcsetattr(STDIN_FILENO, TCSANOW, &prepared.pointee.saved)
       }

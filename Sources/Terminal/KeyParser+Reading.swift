@@ -8,6 +8,7 @@ extension KeyParser {
   private static let pasteDelay: Int32 = 500
   private static let patience = 40
   private static let many = 256
+  private static let enough = 4_096
 
   /// The keys waiting at a terminal; nil when it is gone.
   mutating func read(from descriptor: Int32) -> [Key]? {
@@ -22,7 +23,7 @@ extension KeyParser {
       case .some(let bytes):
         keys += parse(bytes)
         // A key is a few bytes; only after many is it worth asking for more at once.
-        if !isIncomplete, bytes.count < Self.many { return keys }
+        if !isIncomplete, bytes.count < Self.many || keys.count >= Self.enough { return keys }
       case nil: return keys.isEmpty ? nil : keys
       }
     }

@@ -34,7 +34,7 @@ public struct KeyParser {
       case .pasteStart: paste = PasteCollector()
       }
     }
-    pending = Array(rest)
+    pending = KeySequence.needed(of: rest)
     return keys
   }
 

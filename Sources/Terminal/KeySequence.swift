@@ -48,8 +48,7 @@ struct KeySequence {
     case UInt8(ascii: "O"):
       guard let parameters = Parameters(bytes.dropFirst(2)) else { return nil }
       self.init(2 + parameters.length, parameters.keypadKey)
-    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"), UInt8(ascii: "_"):
-      self.init(string: bytes)
+    case let byte where Self.isString(byte): self.init(string: bytes)
     case 0x1B:
       // Alt and an arrow, in terminals that put Escape before the whole sequence.
       guard bytes.count > 2 else { return nil }
@@ -88,6 +87,17 @@ struct KeySequence {
       let isPaste = parameters.final == UInt8(ascii: "~") && parameters.values.first == 200
       self.init(2 + parameters.length, isPaste ? .pasteStart : .keys(parameters.controlKey.map { [$0] } ?? []))
     }
+  }
+
+  /// Of bytes that end in the middle of a sequence, those that say what it is; a report can be as long as it likes, and
+  /// what it says is not kept.
+  static func needed(of bytes: ArraySlice<UInt8>) -> [UInt8] {
+    guard bytes.count > 3, bytes.first == 0x1B, isString(bytes[bytes.startIndex + 1]) else { return Array(bytes) }
+    return bytes.prefix(2) + bytes.suffix(1)
+  }
+
+  private static func isString(_ byte: UInt8) -> Bool {
+    [UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"), UInt8(ascii: "_")].contains(byte)
   }
 
   /// A report of the terminal that nobody asked for, up to its end: BEL, or Escape and a backslash.

@@ -6,6 +6,7 @@ extension Terminal {
   ///
   /// People who enlarge the screen or hear it follow that cursor, so it is hidden only where a screen has none.
   public func show(_ buffer: Buffer) {
+    releaseOutput()
     if buffer.size != shown.size { shown = Buffer(size: buffer.size) }
     let (columns, rows) = (min(buffer.size.columns, size.columns), min(buffer.size.rows, size.rows))
     buffer.cells.withUnsafeBufferPointer { new in

@@ -106,6 +106,7 @@ public final class Terminal {
   public func restore() {
     guard !isRestored else { return }
     isRestored = true
+    releaseOutput()
     werase(window)
     wrefresh(window)
     if isCursorHidden { curs_set(1) }

@@ -8,7 +8,7 @@ import Printing
 
 signal(SIGPIPE, SIG_IGN)
 // The sheet is somebody's own words.
-forbidCores()
+sealProcess()
 do {
   exit(try Command(CommandLine.arguments.dropFirst()).run())
 } catch let failure as SheetFailure {

@@ -67,8 +67,12 @@ func converse(at kiosk: KioskSettings? = nil) throws(CommandFailure) -> ExitStat
       }
     }
     actions += outside.news()
-    while !actions.isEmpty {
-      for effect in state.update(actions.removeFirst()) {
+    // Effects add to them; not taken from the front, which a long paste without marks would make very slow.
+    var next = 0
+    while next < actions.count {
+      let effects = state.update(actions[next])
+      next += 1
+      for effect in effects {
         switch effect {
         case .quit: return .done
         case .endKiosk: return .endedByStaff

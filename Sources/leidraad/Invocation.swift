@@ -1,4 +1,5 @@
 import Conversation
+import Glibc
 
 /// What the command line asks for.
 enum Invocation: Equatable {
@@ -10,7 +11,7 @@ enum Invocation: Equatable {
   case listPrinters
   case keepKiosk(settings: String?)
   case checkKiosk(settings: String?)
-  case kioskSession(settings: String?)
+  case kioskSession(keeper: pid_t, settings: String?)
   case help
   case version
 
@@ -25,7 +26,7 @@ enum Invocation: Equatable {
       case "afdrukken": try Self.printing(&words)
       case "printers": .listPrinters
       case "kiosk": try Self.kiosk(&words)
-      case kioskSessionWord: .kioskSession(settings: words.next())
+      case kioskSessionWord: .kioskSession(keeper: words.next().flatMap { pid_t($0) } ?? 0, settings: words.next())
       case "hulp", "help", "--help", "-h": .help
       case "--versie", "--version": .version
       case .some(let word):

@@ -16,6 +16,10 @@ func keepKiosk(settings path: String?) throws(CommandFailure) -> ExitStatus {
   do { terminal = try BareTerminal() } catch {
     throw CommandFailure(status: .configuration, sentence: error.sentence)
   }
+  // In a journal somebody finds it; the screen is for patients.
+  if !canLockWholeMemory(), isatty(STDERR_FILENO) == 0 {
+    sayError("\(Machine.unlockedMemory) Wat eraan te doen is, zegt leidraad kiosk --controleer")
+  }
   adoptOrphans()
   var keeper = KioskKeeper(
     terminal: terminal, signals: signals, settings: path,

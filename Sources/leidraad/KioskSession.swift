@@ -8,9 +8,10 @@ let kioskSessionWord = "kiosk-sessie"
 
 /// A new process for one patient; nil when the system has no room for it.
 ///
-/// It gets the path of the settings and nothing else: what one patient typed has no way to the next.
+/// It gets the path of the settings and who its keeper is, and nothing else: what one patient typed has no way to the
+/// next.
 func startKioskSession(settings: String?) -> pid_t? {
-  start("/proc/self/exe", ["leidraad", kioskSessionWord] + [settings].compactMap(\.self))
+  start("/proc/self/exe", ["leidraad", kioskSessionWord, String(getpid())] + [settings].compactMap(\.self))
 }
 
 /// A new process that takes prints out of the print service that sessions up to that second left behind.
@@ -47,8 +48,8 @@ private func start(_ program: String, _ arguments: [String], hasTerminal: Bool =
 }
 
 /// One patient, from the first screen to the wiping.
-func kioskSession(settings path: String?) throws(CommandFailure) -> ExitStatus {
-  endWithParent()
+func kioskSession(keeper: pid_t, settings path: String?) throws(CommandFailure) -> ExitStatus {
+  endWith(parent: keeper)
   sealProcess()
   // The session and what it starts are a group of their own, which takes the keyboard over.
   signal(SIGTTOU, SIG_IGN)

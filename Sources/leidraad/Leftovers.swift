@@ -16,7 +16,7 @@ struct Leftovers {
     let id: pid_t
     /// When the session that it was left by ended, in seconds since 1970; nil for what was started here.
     let ended: Int?
-    let deadline: Int
+    var deadline: Int
 
     init(_ id: pid_t, ended: Int?, grace: Int = Leftovers.grace) {
       (self.id, self.ended, deadline) = (id, ended, milliseconds() + grace)
@@ -40,20 +40,29 @@ struct Leftovers {
     }
   }
 
-  /// Takes in all that ended, and ends what had its time; the status of `session` when that ended, 128 and more for a
-  /// signal.
+  /// Takes in all that ended, lets a session that was stopped go on, and ends what had its time; the status of `session`
+  /// when that ended, 128 and more for a signal.
   mutating func reap(_ session: pid_t?) -> Int32? {
     var status: Int32?
     var code: Int32 = 0
-    while case let process = waitpid(-1, &code, WNOHANG), process > 0 {
+    while case let process = waitpid(-1, &code, WNOHANG | WUNTRACED), process > 0 {
       let signal = code & 0x7F
+      if signal == 0x7F {
+        // A session that does nothing does not wipe what is on the screen either.
+        if process == session { kill(process, SIGCONT) }
+        continue
+      }
       if process == session { status = signal == 0 ? (code >> 8) & 0xFF : 128 + signal }
       if let index = processes.firstIndex(where: { $0.id == process }) {
         let leftover = processes.remove(at: index)
         if signal != 0, let ended = leftover.ended { printsUntil = max(printsUntil ?? 0, ended) }
       }
     }
-    for process in processes where milliseconds() >= process.deadline { kill(process.id, SIGKILL) }
+    for index in processes.indices where milliseconds() >= processes[index].deadline {
+      kill(processes[index].id, SIGKILL)
+      // It may take the system a while, in which there is nothing to do.
+      processes[index].deadline = milliseconds() + Self.shortGrace
+    }
     withdrawPrints()
     return status
   }

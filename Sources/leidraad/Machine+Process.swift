@@ -44,14 +44,15 @@ extension Machine {
     return .inOrder("\(subject) loopt als gewone gebruiker zonder shell (\(name)).")
   }
 
+  /// Also said when a kiosk starts.
+  static let unlockedMemory = "Het geheugen kan niet worden vastgezet, dus wat iemand typt kan op de schijf komen."
+
   var memory: Finding {
     let locksWithoutLimit = status("CapEff").flatMap { UInt64($0, radix: 16) }.map { $0 & 1 << 14 != 0 } ?? false
     if locksWithoutLimit || limit("Max locked memory") == "unlimited" {
       return .inOrder("Wat iemand typt, wordt vastgezet in het geheugen.")
     }
-    return .toDo(
-      "Het geheugen kan niet worden vastgezet, dus wat iemand typt kan op de schijf komen.",
-      "Zet in de unit: LimitMEMLOCK=infinity")
+    return .toDo(Self.unlockedMemory, "Zet in de unit: LimitMEMLOCK=infinity")
   }
 
   /// What crashes leaves its memory to a program, whatever the limit, or else in a file, if that has a limit above 0.

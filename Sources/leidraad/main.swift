@@ -14,7 +14,7 @@ private func run() throws(CommandFailure) -> ExitStatus {
   case .listPrinters: return try listPrinters()
   case .keepKiosk(let settings): return try keepKiosk(settings: settings)
   case .checkKiosk(let settings): return try checkKiosk(settings: settings)
-  case .kioskSession(let settings): return try kioskSession(settings: settings)
+  case .kioskSession(let keeper, let settings): return try kioskSession(keeper: keeper, settings: settings)
   case .help: try writeAll(Array(usage.utf8), to: "-")
   case .version: try writeAll(Array((version + "\n").utf8), to: "-")
   }

@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// A kiosk in a real terminal, with settings of its own.
 struct Kiosk {
@@ -7,32 +8,36 @@ struct Kiosk {
   /// Stands on the first screen of every session.
   static let firstScreen = "Welkom."
   let terminal: TerminalSession
+  let keeper: pid_t
+  /// Its settings.
+  let file: URL
   private let folder: TemporaryFolder
 
   /// Stays for as long as the kiosk does.
   private let service: PrintServer?
 
-  /// - Parameter service: the print service; by default there is none.
+  /// - Parameters:
+  ///   - service: the print service; by default there is none.
+  ///   - inShell: the terminal is that of a shell, which stays when the kiosk has ended, and lets cores be made.
   init(
     _ settings: String = "tijden: {bedekken-na: 300}", printingAt service: PrintServer? = nil,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], inShell: Bool = false, program: URL = Project.program("leidraad")
   ) async throws {
     self.service = service
     folder = try TemporaryFolder()
-    let file = folder.url.appending(path: "kiosk.yaml")
+    file = folder.url.appending(path: "kiosk.yaml")
     try Data("personeelscode: \"\(Self.staffCode)\"\n\(settings)\n".utf8).write(to: file)
-    var variables = ["LEIDRAAD_INHOUD": Project.content.path, "TMPDIR": folder.url.path]
+    var variables = ["LEIDRAAD_INHOUD": Project.content.path]
     variables.merge((service?.environment ?? [:]).filter { $0.key != "HOME" }) { $1 }
     variables.merge(environment) { $1 }
+    let script = "ulimit -c unlimited; \"$@\"; while :; do sleep 1; done"
     terminal = try TerminalSession(
-      [Project.program("leidraad").path, "kiosk", "--instellingen", file.path], environment: variables)
-    try await waitForFirstScreen()
+      (inShell ? ["sh", "-c", script, "sh"] : []) + [program.path, "kiosk", "--instellingen", file.path],
+      environment: variables)
+    try await terminal.waitFor(Self.firstScreen)
+    keeper =
+      inShell ? try #require(children(of: terminal.processID).first { runs($0, "kiosk") }) : terminal.processID
   }
-
-  /// Files of the kiosk's own may only be here and in the home of the terminal.
-  var folders: [URL] { [folder.url, terminal.home] }
-
-  var keeper: pid_t { terminal.processID }
 
   func waitForFirstScreen() async throws {
     try await terminal.waitFor(Self.firstScreen)

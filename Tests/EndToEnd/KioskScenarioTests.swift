@@ -70,7 +70,8 @@ import Testing
     try await patient.chooses("Ja, klaar: alles wissen")
     try await kiosk.waitForNextSession(after: session)
     try await patient.sees("[ ] Samen met iemand invullen")
-    #expect(try Traces(words: "Ergens naar toe").found(in: kiosk) == [])
+    let traces = try Traces("Ergens naar toe")
+    #expect(try traces.found(in: kiosk.terminal) == [] && traces.found(in: kiosk.processes()) == [])
   }
 
   /// S7. Very low, answers almost nothing, alone.

@@ -1,56 +1,83 @@
 import Foundation
 import TestSupport
 
-/// Looks for words where a patient's words must not be.
+/// A patient's words, in every place where they must not be.
 struct Traces {
-  let words: String
+  /// What a search came upon.
+  struct Find: Equatable, CustomStringConvertible {
+    /// For instance `screen` or the path of a file.
+    var place: String
+    /// Which of the words it was: the name that they were made for.
+    var name: String
 
-  /// What can be read of a kiosk by who comes next: each place where the words are.
-  func found(in kiosk: Kiosk) throws -> [String] {
-    var places: [String] = []
-    if try kiosk.terminal.screen.contains(words) { places.append("screen") }
-    if try kiosk.terminal.history.contains(words) { places.append("scrollback") }
-    for process in kiosk.processes() {
-      if inMemory(of: process) { places.append("memory of \(process)") }
-      for file in ["cmdline", "environ"] where contains("/proc/\(process)/\(file)") {
-        places.append("\(file) of \(process)")
+    var description: String { "\(name) in \(place)" }
+  }
+
+  /// Begins all the words.
+  let stem: String
+  private let files: FilesSince
+
+  /// - Parameter stem: by default what stands nowhere else: other tests run at the same time.
+  init(_ stem: String = "KANARIE" + String(UInt32.random(in: 1_000_000_000...4_000_000_000))) throws {
+    self.stem = stem
+    files = try FilesSince()
+  }
+
+  /// Words of their own for something, such as a field, which is then known by them.
+  func words(for name: String) -> String {
+    stem + name
+  }
+
+  /// Everything that can be looked at of a kiosk and of the computer that it is on, by whoever comes next.
+  /// - Parameter except: folders that the words may be in, because somebody put them there.
+  func found(in kiosk: Kiosk, except folders: [URL] = []) throws -> [Find] {
+    try found(in: kiosk.terminal) + found(in: kiosk.processes()) + foundInArguments() + foundInFiles(except: folders)
+  }
+
+  func found(in terminal: TerminalSession) throws -> [Find] {
+    try finds(in: Data(terminal.screen.utf8), "screen") + finds(in: Data(terminal.history.utf8), "scrollback")
+  }
+
+  /// The arguments and the environment of every process that there is.
+  func foundInArguments() throws -> [Find] {
+    try FileManager.default.contentsOfDirectory(atPath: "/proc").compactMap { pid_t($0) }.flatMap { process in
+      ["cmdline", "environ"].flatMap { file in
+        let path = "/proc/\(process)/\(file)"
+        return finds(in: FileManager.default.contents(atPath: path) ?? Data(), path)
       }
     }
-    for folder in kiosk.folders { places += inFiles(below: folder) }
-    return places
   }
 
-  /// Everything that can be written in the memory of a process.
-  func inMemory(of process: pid_t) -> Bool {
-    let memory = open("/proc/\(process)/mem", O_RDONLY | O_CLOEXEC)
-    guard memory >= 0, let maps = try? String(contentsOfFile: "/proc/\(process)/maps", encoding: .utf8) else {
-      return false
+  /// The files of the whole computer that were written since this search was made, and their names.
+  func foundInFiles(except folders: [URL] = []) throws -> [Find] {
+    let skipped = folders.map { $0.path + "/" }
+    return try files.paths().filter { path in !skipped.contains { path.hasPrefix($0) } }.flatMap { path in
+      finds(in: Data(path.utf8), "the name of \(path)") + FilesSince.contents(of: path).flatMap { finds(in: $0, path) }
     }
-    defer { close(memory) }
-    let needle = Data(words.utf8)
-    for line in maps.split(separator: "\n") {
-      let parts = line.split(separator: " ")
-      let range = parts[0].split(separator: "-").compactMap { UInt($0, radix: 16) }
-      guard range.count == 2, parts[1].hasPrefix("rw") else { continue }
-      var bytes = Data(count: Int(range[1] - range[0]))
-      let count = bytes.withUnsafeMutableBytes {
-        pread(memory, $0.baseAddress, $0.count, off_t(range[0]))
-      }
-      if count > 0, bytes.prefix(count).range(of: needle) != nil { return true }
+  }
+
+  /// The memory of processes; nothing for who is not root, see ``ProcessMemory``.
+  func found(in processes: [pid_t]) -> [Find] {
+    processes.flatMap { process in
+      ProcessMemory(process).finds(of: stem).map { Find(place: "memory of \(process), \($0.spelling)", name: $0.name) }
     }
-    return false
   }
 
-  /// The files below a folder that hold the words.
-  func inFiles(below folder: URL) -> [String] {
-    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: [.isRegularFileKey])
-    return (files?.compactMap { $0 as? URL } ?? []).filter { file in
-      let isFile = try? file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile
-      return isFile == true && contains(file.path)
-    }.map(\.path)
+  private func finds(in data: Data, _ place: String) -> [Find] {
+    let needle = Data(stem.utf8)
+    var finds: [Find] = []
+    var rest = data[...]
+    while let range = rest.range(of: needle) {
+      let name = String(decoding: rest[range.upperBound...].prefix { $0.isLowercase }, as: UTF8.self)
+      let find = Find(place: place, name: name)
+      if !finds.contains(find) { finds.append(find) }
+      rest = rest[range.upperBound...]
+    }
+    return finds
   }
+}
 
-  private func contains(_ path: String) -> Bool {
-    FileManager.default.contents(atPath: path)?.range(of: Data(words.utf8)) != nil
-  }
+extension UInt8 {
+  /// A letter as names are made of.
+  var isLowercase: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
 }

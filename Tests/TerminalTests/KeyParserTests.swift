@@ -79,6 +79,14 @@ private func keys(_ text: String) -> [Key] {
     #expect(keys("\u{1B}\(sequence)a") == [.character("a")])
   }
 
+  @Test func aReportMayBeLongAndComeInPieces() {
+    var parser = KeyParser()
+    #expect(parser.parse("\u{1B}]52;c;".utf8).isEmpty)
+    for _ in 0..<200 { #expect(parser.parse(String(repeating: "c2gK", count: 1_000).utf8).isEmpty) }
+    #expect(parser.parse([0x1B]).isEmpty && parser.isIncomplete)
+    #expect(parser.parse("\\a".utf8) == [.character("a")])
+  }
+
   @Test func aSequenceThatBreaksOffIsNoText() {
     #expect(keys("\u{1B}[1;") == [])
     #expect(keys("\u{1B}[1;\r") == [.enter])

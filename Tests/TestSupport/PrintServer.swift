@@ -85,6 +85,9 @@ public final class PrintServer: Sendable {
     if let service { kill(service.process, SIGCONT) }
   }
 
+  /// Where the printer puts what it prints, as on paper.
+  public var receivedFolder: URL { folder.url.appending(path: "received") }
+
   /// The documents as they came to the printer.
   public var received: [Data] {
     get throws {

@@ -90,10 +90,11 @@ public final class TerminalSession: Sendable {
     }
   }
 
-  /// Pastes text, bracketed where the program asked for that.
-  public func paste(_ text: String) throws {
+  /// Pastes text.
+  /// - Parameter isMarked: with a mark at both ends where the program asked for that; otherwise it comes as if typed.
+  public func paste(_ text: String, isMarked: Bool = true) throws {
     try tmux(["load-buffer", "-"], input: text)
-    try tmux("paste-buffer", "-p", "-d")
+    try tmux(["paste-buffer", "-d"] + (isMarked ? ["-p"] : []))
   }
 
   public func resize(columns: Int, rows: Int) throws {

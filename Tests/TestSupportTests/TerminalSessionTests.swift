@@ -55,6 +55,15 @@ import Testing
     #expect(try await plain.waitFor("a\nb").contains("200~") == false)
   }
 
+  @Test func everyByteArrives() async throws {
+    let terminal = try TerminalSession(["sh", "-c", "stty raw -echo; echo klaar; head -c 10000 >kwam; echo alles; cat"])
+    try await terminal.waitFor("klaar")
+    let bytes = (0..<10_000).map { UInt8(truncatingIfNeeded: $0 * 7) }
+    try terminal.send(bytes)
+    try await terminal.waitFor("alles")
+    #expect(try Data(contentsOf: terminal.home.appending(path: "kwam")) == Data(bytes))
+  }
+
   @Test func theProgramHearsOfANewSize() async throws {
     let terminal = try TerminalSession(
       ["bash", "-c", "trap 'stty size' WINCH; stty size; tail -f /dev/null & while :; do wait; done"], columns: 80,
