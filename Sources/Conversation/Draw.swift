@@ -13,31 +13,25 @@ extension State {
     }
   }
 
+  /// One sentence instead of the screen, and the one about acute help: somebody may be there all the same.
   private func sentence(_ text: String) -> Buffer {
     var buffer = Buffer(size: size)
-    drawSentence(text, into: &buffer)
+    let room = max(1, size.columns)
+    let acuteHelp = Frame(size).isBigEnough ? [""] + wrapped(phrases[.acuteHelp], limit: room) : []
+    for (row, line) in (wrapped(text, limit: room) + acuteHelp).enumerated() {
+      buffer.write(line, at: Point(column: 0, row: row))
+    }
+    buffer.cursor = size.columns > 0 && size.rows > 0 ? Point(column: 0, row: 0) : nil
     return buffer
   }
 
   /// The screen without regard to who may be there to read it.
   func paint() -> Buffer {
+    if isHidden { return sentence(phrases[.hidden]) }
+    guard Frame(size).isBigEnough else { return sentence(phrases[.tooSmall]) }
     var buffer = Buffer(size: size)
-    if isHidden {
-      drawSentence(phrases[.hidden], into: &buffer)
-    } else if !Frame(size).isBigEnough {
-      drawSentence(phrases[.tooSmall], into: &buffer)
-    } else {
-      drawScene(into: &buffer)
-    }
+    drawScene(into: &buffer)
     return buffer
-  }
-
-  /// One sentence and nothing else.
-  private func drawSentence(_ text: String, into buffer: inout Buffer) {
-    for (row, line) in wrapped(text, limit: max(1, size.columns)).enumerated() {
-      buffer.write(line, at: Point(column: 0, row: row))
-    }
-    buffer.cursor = size.columns > 0 && size.rows > 0 ? Point(column: 0, row: 0) : nil
   }
 
   private func drawScene(into buffer: inout Buffer) {

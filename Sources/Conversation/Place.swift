@@ -49,7 +49,7 @@ enum Place: Hashable, Sendable {
 
   /// Where the sentence about acute help stands when there is no foot for it.
   var isWhereSomebodyPauses: Bool {
-    [.begin, .themes, .agenda, .stop].contains(self)
+    [.begin, .themes, .agenda, .print, .printing, .stop].contains(self)
   }
 
   /// Read from the top each time that it is opened.

@@ -7,12 +7,19 @@ extension State {
   mutating func toggle(_ topic: Topic) {
     if let index = preparation.topics.firstIndex(of: topic) {
       preparation.topics.remove(at: index)
+      if hasAnswers(about: topic) { notice = phrases[.parkDropped, ["onderwerp": guide.title(of: topic)]] }
     } else if preparation.topics.count < Preparation.maximumTopics {
       preparation.parked.removeAll { $0 == topic }
       preparation.topics.append(topic)
     } else {
       places.append(.parkOne(topic))
     }
+  }
+
+  private func hasAnswers(about topic: Topic) -> Bool {
+    guard case .theme(let id) = topic else { return false }
+    let questions = guide.theme(id)?.questions(for: preparation.situation) ?? []
+    return questions.contains { preparation.answers[$0.id]?.isEmpty == false }
   }
 
   /// Whoever answers a question of a theme wants to talk about it: it goes on the sheet while there is room.

@@ -53,7 +53,12 @@ package struct YamlFile {
   }
 
   private func unreadable() -> [UInt8]? {
-    let reason = errno == ENOENT ? "het bestaat niet" : String(cString: strerror(errno))
+    let reason =
+      switch errno {
+      case ENOENT: "het bestaat niet"
+      case EACCES: "u mag het niet lezen"
+      default: String(cString: strerror(errno))
+      }
     report(0, "dit bestand is niet te lezen: \(reason)")
     return nil
   }

@@ -7,7 +7,7 @@ func yamlMessage(_ words: String, _ general: String) -> String {
     case "found character that cannot start any token":
       "met dit teken kan niets beginnen; spring in met spaties, en zet de tekst anders tussen aanhalingstekens"
     case "could not find expected ':'":
-      "verwacht: een dubbele punt achter de sleutel"
+      "verwacht: een dubbele punt en een spatie achter de sleutel"
     case "did not find expected key":
       "verwacht: een sleutel; kijk naar het inspringen en naar aanhalingstekens binnen een tekst"
     case "did not find expected '-' indicator":
@@ -17,7 +17,7 @@ func yamlMessage(_ words: String, _ general: String) -> String {
     case "did not find expected ',' or '}'":
       "verwacht: een komma of een }"
     case "found unexpected end of stream":
-      "het bestand houdt op; verwacht: een aanhalingsteken dat de tekst sluit"
+      "verwacht: een aanhalingsteken dat deze tekst sluit"
     case "block sequence entries are not allowed in this context":
       "hier mag geen streepje van een lijst; begin de lijst op een nieuwe regel"
     case "did not find expected <document start>":

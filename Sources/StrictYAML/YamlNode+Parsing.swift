@@ -69,7 +69,11 @@ private struct YamlParser {
       let line = before.count { $0 == UInt8(ascii: "\n") } + 1
       return YamlFault(line: line, message: yamlMessage(words, "dit is geen geldige UTF-8"))
     }
-    return YamlFault(line: Int(state.problem_mark.line) + 1, message: yamlMessage(words, "dit is geen geldige YAML"))
+    // Of a key or a quoted text it says where that should have ended; the mistake is where it began.
+    let context = state.context.map { String(cString: $0) } ?? ""
+    let isUnfinished = ["while scanning a simple key", "while scanning a quoted scalar"].contains(context)
+    let mark = isUnfinished ? state.context_mark : state.problem_mark
+    return YamlFault(line: Int(mark.line) + 1, message: yamlMessage(words, "dit is geen geldige YAML"))
   }
 
   private func node(

@@ -28,12 +28,38 @@ struct KioskCheck {
     var all: [Finding] = []
     do {
       known = try kioskSettings(settings)
-      all.append(.inOrder("De instellingen kloppen."))
+      all += advice(about: known)
     } catch {
-      all.append(.toDo("De instellingen hebben fouten:\n\(error.sentence)", "Verbeter deze regels."))
+      all.append(.toDo("De instellingen hebben fouten:\n\(error.sentence)", "Verbeter ze: docs/kiosk.md, stap 6."))
     }
     return all + [folder(known), sheet].compactMap(\.self) + [printer(known)] + machine.findings()
   }
+
+  private func advice(about known: KioskSettings) -> [Finding] {
+    guard let path = settings ?? usualSettings() else {
+      return [
+        .advice(
+          "Er zijn geen instellingen in /etc/leidraad/kiosk.yaml. Alles is zoals het voorbeeld bij ‘Zonder’ zegt.",
+          "Begin met het voorbeeld: docs/kiosk.md, stap 6.")
+      ]
+    }
+    var findings: [Finding] = [.inOrder("De instellingen kloppen (\(path)).")]
+    var facts = stat()
+    if known.staffCode != nil, stat(path, &facts) == 0, facts.st_mode & S_IROTH != 0 {
+      findings.append(
+        .toDo("Iedereen op deze computer kan de personeelscode lezen in \(path).", "Geef: chmod 640 \(path)"))
+    }
+    if let length = known.acuteHelp?.count, length > Self.lineOfAcuteHelp {
+      findings.append(
+        .advice(
+          "De regel over acute hulp is \(length) tekens lang en staat dus op meer dan één regel.",
+          "Houd hem korter dan \(Self.lineOfAcuteHelp + 1) tekens."))
+    }
+    return findings
+  }
+
+  /// As much as is on one line of the smallest screen for a kiosk.
+  private static let lineOfAcuteHelp = 76
 
   private func folder(_ settings: KioskSettings) -> Finding? {
     guard let folder = settings.saveFolder else { return nil }

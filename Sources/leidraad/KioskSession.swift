@@ -59,9 +59,15 @@ func kioskSession(keeper: pid_t, settings path: String?) throws(CommandFailure) 
 
 /// The settings of the kiosk: of the file that was named, else of the usual one, else the defaults.
 func kioskSettings(_ path: String?) throws(CommandFailure) -> KioskSettings {
-  let usual = "/etc/leidraad/kiosk.yaml"
-  guard let path = path ?? (access(usual, F_OK) == 0 ? usual : nil) else { return KioskSettings() }
+  guard let path = path ?? usualSettings() else { return KioskSettings() }
   do { return try readKioskSettings(at: path) } catch {
-    throw CommandFailure(status: .badData, sentence: error.description)
+    throw CommandFailure(
+      status: access(path, R_OK) == 0 ? .badData : .noInput, sentence: error.description)
   }
+}
+
+/// Where the settings are when no file is named; nil when there is none.
+func usualSettings() -> String? {
+  let path = "/etc/leidraad/kiosk.yaml"
+  return access(path, F_OK) == 0 ? path : nil
 }

@@ -12,6 +12,14 @@ struct TopicTests {
     patient.choosesTopic(Fixture.story).choosesTopic(Fixture.doing).choosesTopic(Fixture.able)
   }
 
+  @Test("an answered theme does not leave the sheet in silence")
+  func leavingIsSaid() {
+    patient.opens(Fixture.doing).asks("doen.invloed").presses(.character("4"), .escape, .escape)
+    #expect(!patient.sees(.parkDropped))
+    patient.presses(.character(" "))
+    #expect(patient.sees(.parkDropped))
+  }
+
   @Test("a space puts a topic on the sheet and takes it off again")
   func onAndOff() {
     patient.choosesTopic(Fixture.doing)

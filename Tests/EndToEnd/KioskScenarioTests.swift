@@ -33,8 +33,8 @@ import Testing
 
     try patient.presses(.agenda)
     for (number, topic) in ["WAT WIL IK?", "WAT DOE IK?"].enumerated() {
-      let asked = try await patient.sees("Onderwerp \(number + 1) van 2.")
-      #expect(asked.contains(topic) && asked.contains("Wilt u dit op uw blad?"))
+      let question = ["Onderwerp \(number + 1) van 2.", topic, "Wilt u dit op uw blad?"]
+      try await patient.terminal.waitFor("the question about \(topic)") { question.allSatisfy($0.contains) }
       try await patient.chooses("Ja, op mijn blad")
     }
     try await patient.sees("Uw blad, zoals het wordt afgedrukt")

@@ -202,8 +202,12 @@ struct GuideReaderTests {
     (Data("a: &x [*x]\n".utf8), "1-een.yaml:1: hier staat een & waar ergens een * naar wijst; schrijf de tekst uit"),
     (Data("? [a]\n: b\n".utf8), "1-een.yaml:1: een lijst kan geen sleutel zijn; verwacht: een woord"),
     (
-      Data("a: 1\nb: \u{22}open".utf8),
-      "1-een.yaml:2: dit is geen geldige YAML: het bestand houdt op; verwacht: een aanhalingsteken dat de tekst sluit"
+      Data("a: 1\nb: \u{22}open\nc: 3\n".utf8),
+      "1-een.yaml:2: dit is geen geldige YAML: verwacht: een aanhalingsteken dat deze tekst sluit"
+    ),
+    (
+      Data("a: 1\nb:2\nc: 3\n".utf8),
+      "1-een.yaml:2: dit is geen geldige YAML: verwacht: een dubbele punt en een spatie achter de sleutel"
     ),
     (Data("a: 1\nb: x\u{7}y\n".utf8), "1-een.yaml:2: dit is geen geldige UTF-8: hier staat een stuurteken"),
     (

@@ -27,7 +27,9 @@ extension State {
         .heading(phrases[.stopQuestion]), .text(phrases[whatStoppingMeans]), .gap,
         .option(Option(mark: " - ", label: phrases[.stopNo], intent: .goBack)),
         .option(Option(mark: " - ", label: phrases[.stopYes], intent: .stop)),
-      ])
+      ],
+      // With the sheet in hand nothing is lost by it, and nobody stays to look whether all is wiped.
+      start: .item(kiosk != nil && printing.progress == .done ? 1 : 0))
   }
 
   /// Whoever thinks that the sheet will still come must not leave without knowing.

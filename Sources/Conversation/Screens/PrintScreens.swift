@@ -83,7 +83,13 @@ extension State {
       }
       elements += otherWays + wayOut
     }
-    return Scene(title: phrases[.printTitle], progress: progress(), elements: elements)
+    var scene = Scene(title: phrases[.printTitle], progress: progress(), elements: elements)
+    if !printing.hasEnded {
+      // A second Enter, pressed too soon, must not withdraw what it was pressed for.
+      scene.isReading = true
+      scene.start = .row(0)
+    }
+    return scene
   }
 
   /// The same printer once more.
