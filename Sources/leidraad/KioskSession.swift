@@ -11,40 +11,17 @@ let kioskSessionWord = "kiosk-sessie"
 /// It gets the path of the settings and who its keeper is, and nothing else: what one patient typed has no way to the
 /// next.
 func startKioskSession(settings: String?) -> pid_t? {
-  start("/proc/self/exe", ["leidraad", kioskSessionWord, String(getpid())] + [settings].compactMap(\.self))
+  try? start("/proc/self/exe", ["leidraad", kioskSessionWord, String(getpid())] + [settings].compactMap(\.self))
 }
 
 /// A new process that takes prints out of the print service that sessions up to that second left behind.
 func startWithdrawal(until second: Int) -> pid_t? {
-  start(SheetProgram.besideThisOne, ["leidraad-blad", "withdraw", "--until", String(second)], hasTerminal: false)
-}
-
-/// In a group of its own, with every signal as it is at the beginning.
-private func start(_ program: String, _ arguments: [String], hasTerminal: Bool = true) -> pid_t? {
-  var attributes = posix_spawnattr_t()
-  var actions = posix_spawn_file_actions_t()
-  var (none, all) = (sigset_t(), sigset_t())
-  sigemptyset(&none)
-  sigfillset(&all)
-  posix_spawnattr_init(&attributes)
-  posix_spawn_file_actions_init(&actions)
-  defer {
-    posix_spawnattr_destroy(&attributes)
-    posix_spawn_file_actions_destroy(&actions)
+  try? start(SheetProgram.besideThisOne, ["leidraad-blad", "withdraw", "--until", String(second)]) { actions in
+    // The terminal is the next patient's.
+    for standard in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] {
+      posix_spawn_file_actions_addopen(&actions, standard, "/dev/null", O_RDWR, 0)
+    }
   }
-  for standard in hasTerminal ? [] : [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] {
-    posix_spawn_file_actions_addopen(&actions, standard, "/dev/null", O_RDWR, 0)
-  }
-  let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
-  guard posix_spawnattr_setflags(&attributes, Int16(flags)) == 0,
-    posix_spawnattr_setpgroup(&attributes, 0) == 0,
-    posix_spawnattr_setsigmask(&attributes, &none) == 0,
-    posix_spawnattr_setsigdefault(&attributes, &all) == 0
-  else { return nil }
-  var words = arguments.map { strdup($0) } + [nil]
-  defer { for word in words { free(word) } }
-  var process: pid_t = 0
-  return posix_spawn(&process, program, &actions, &attributes, &words, environ) == 0 ? process : nil
 }
 
 /// One patient, from the first screen to the wiping.

@@ -9,11 +9,6 @@ final class SheetProgram {
     case killed(signal: Int32)
   }
 
-  /// It could not be started; the error number.
-  struct StartFailure: Error, Equatable {
-    var errno: Int32
-  }
-
   /// What came out and was not taken yet, and all that came on the error stream.
   private(set) var output: [UInt8] = []
   private(set) var errors: [UInt8] = []

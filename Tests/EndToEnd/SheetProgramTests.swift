@@ -88,6 +88,6 @@ import Testing
   }
 
   @Test func aProgramThatIsNotThereIsAnError() {
-    #expect(throws: SheetProgram.StartFailure(errno: ENOENT)) { try SheetProgram([], program: "/geen/blad") }
+    #expect(throws: StartFailure(errno: ENOENT)) { try SheetProgram([], program: "/geen/blad") }
   }
 }
