@@ -74,8 +74,10 @@ extension TerminalSession {
   ) async throws -> String {
     var seen = ""
     try await wait("\(what) does not come", limit: limit) {
+      // What is seen twice is not half a screen, of which the rest is still to come.
+      let before = seen
       seen = try screen
-      return isRight(seen)
+      return isRight(seen) && seen == before
     }
     return seen
   }
