@@ -1,58 +1,55 @@
 /// Decides, character by character, where the lines of a text end.
 ///
 /// Inlinable, because the sheet measures with types of its own: not compiled for them, this takes three times as long.
+/// It holds nothing that has to be freed: for that the runtime would look up, at each start, what its types can do.
 @usableFromInline
 struct LineBreaker<Position: Comparable, Extent: AdditiveArithmetic> {
-  @usableFromInline private(set) var lines: [Range<Position>] = []
-  @usableFromInline let isWithinLine: (Extent) -> Bool
+  @usableFromInline typealias Line = (start: Position, end: Position)
+
   @usableFromInline var start: Position
-  @usableFromInline var used = Extent.zero
+  /// What the line measures so far.
+  @usableFromInline private(set) var used = Extent.zero
   /// The last run of spaces since `start`, and what the line measures up to its end.
   @usableFromInline var spaces: (before: Position, after: Position, usedAfter: Extent)?
   /// Where the text ended that still fits; spaces after it hang over the edge and are not part of the line.
   @usableFromInline var fits: Position
 
-  /// - Parameter isWithinLine: whether that much fits one line.
-  @inlinable init(start: Position, isWithinLine: @escaping (Extent) -> Bool) {
-    self.isWithinLine = isWithinLine
+  @inlinable init(start: Position) {
     self.start = start
     fits = start
   }
 
-  @inlinable mutating func newline(at position: Position, next: Position) {
-    lines.append(start..<fits)
+  /// The line so far, which a newline or the text ends.
+  @inlinable mutating func end(next: Position) -> Line {
+    let line = (start, fits)
     begin(at: next, used: .zero)
+    return line
   }
 
-  @inlinable mutating func space(_ width: Extent, at position: Position, next: Position) {
+  @inlinable mutating func space(_ width: Extent, at position: Position, next: Position, isWithinLine: Bool) {
     let before = spaces.flatMap { $0.after == position ? $0.before : nil } ?? position
     used += width
     spaces = (before, next, used)
-    if isWithinLine(used) { fits = next }
+    if isWithinLine { fits = next }
   }
 
-  @inlinable mutating func character(_ width: Extent, at position: Position, next: Position) {
-    if !isWithinLine(used + width), start < position {
-      if let spaces {
-        lines.append(start..<spaces.before)
-        begin(at: spaces.after, used: used - spaces.usedAfter)
-      } else {
-        lines.append(start..<position)
-        begin(at: position, used: .zero)
-      }
-      // The part of a word that moved along may itself be as long as a line.
-      if !isWithinLine(used + width), start < position {
-        lines.append(start..<position)
-        begin(at: position, used: .zero)
-      }
+  /// The line that ends before a character for which it has no room; nil where that character is the first one on it.
+  ///
+  /// The part of a word that moves along may itself have no room for the character: ask again.
+  @inlinable mutating func overflow(at position: Position) -> Line? {
+    guard start < position else { return nil }
+    let line = (start, spaces?.before ?? position)
+    if let spaces {
+      begin(at: spaces.after, used: used - spaces.usedAfter)
+    } else {
+      begin(at: position, used: .zero)
     }
+    return line
+  }
+
+  @inlinable mutating func character(_ width: Extent, next: Position) {
     used += width
     fits = next
-  }
-
-  @inlinable mutating func end() -> [Range<Position>] {
-    lines.append(start..<fits)
-    return lines
   }
 
   @inlinable mutating func begin(at position: Position, used: Extent) {
