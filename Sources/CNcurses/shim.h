@@ -14,6 +14,19 @@ static inline int terminal_rows(WINDOW *window) { return getmaxy(window); }
 static inline attr_t terminal_bold(void) { return A_BOLD; }
 static inline attr_t terminal_reverse(void) { return A_REVERSE; }
 static inline attr_t terminal_underline(void) { return A_UNDERLINE; }
+/// Writes a base and the marks on it, ended by 0, in one cell.
+static inline void terminal_put(
+    WINDOW *window, int row, int column, const wchar_t *text, attr_t attributes, short pair) {
+  cchar_t cell;
+  // Writing fails in the last column of the last row, though the cell is written.
+  if (setcchar(&cell, text, attributes, pair, NULL) == OK) mvwadd_wch(window, row, column, &cell);
+}
+/// Writes one letter in one cell; most cells are one, and they are many.
+static inline void terminal_put_letter(
+    WINDOW *window, int row, int column, wchar_t letter, attr_t attributes, short pair) {
+  const wchar_t text[] = {letter, 0};
+  terminal_put(window, row, column, text, attributes, pair);
+}
 /// The columns of a character, as ncurses counts them; -1 for what the locale cannot show.
 static inline int terminal_width(wchar_t character) {
   extern int wcwidth(wchar_t);

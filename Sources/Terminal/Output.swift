@@ -5,6 +5,8 @@ import Glibc
 ///
 /// The system lets output go on when XON/XOFF is switched off, so it is on for a moment.
 func releaseOutput() {
+  var output = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
+  guard poll(&output, 1, 0) == 0 else { return }
   var settings = termios()
   guard tcgetattr(STDIN_FILENO, &settings) == 0 else { return }
   settings.c_iflag |= tcflag_t(IXON)

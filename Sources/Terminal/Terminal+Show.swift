@@ -34,20 +34,12 @@ extension Terminal {
   private func put(_ cell: Cell, column: Int, row: Int) {
     let (attributes, pair) = palette.look(of: cell.style)
     if let ascii = cell.ascii {
-      put([wchar_t(ascii)], attributes, pair, column: column, row: row)
+      terminal_put_letter(window, Int32(row), Int32(column), wchar_t(ascii), attributes, pair)
     } else if let character = cell.character {
       // The second half of a wide character comes with its first.
       for (offset, scalars) in Glyph(character, isConsole: modes.isConsole).cells.enumerated() {
-        put(scalars, attributes, pair, column: column + offset, row: row)
+        terminal_put(window, Int32(row), Int32(column + offset), scalars + [0], attributes, pair)
       }
-    }
-  }
-
-  private func put(_ scalars: [wchar_t], _ attributes: attr_t, _ pair: Int16, column: Int, row: Int) {
-    var cell = cchar_t()
-    // Fails in the last column of the last row, though the cell is written.
-    if setcchar(&cell, scalars + [0], attributes, pair, nil) == OK {
-      mvwadd_wch(window, Int32(row), Int32(column), &cell)
     }
   }
 }
