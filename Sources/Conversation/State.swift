@@ -16,12 +16,12 @@ public struct State: Sendable {
   /// Of the guide's four steps, the one that this program is for.
   static let step = 1
 
-  public var guide: Guide
+  public private(set) var guide: Guide
   /// For a peer worker; shown only while one types.
-  public var tips = Tips([])
-  public let phrases: Phrasebook
+  public private(set) var tips = Tips([])
+  public private(set) var phrases: Phrasebook
   /// The day that the sheet is dated.
-  public var today: CalendarDate
+  public private(set) var today: CalendarDate
   public internal(set) var preparation: Preparation
   public internal(set) var size: Size
   /// From the first screen to the one that is shown; never empty.
@@ -72,6 +72,14 @@ public struct State: Sendable {
     self.preparation = preparation
     self.offersHelperMode = kiosk?.hasHelperMode ?? offersHelperMode
     ownTopics = (preparation.topics + preparation.parked).filter(\.isOwn)
+  }
+
+  /// What the first screen can do without, once it is known; `phrases` are all of them.
+  public mutating func complete(guide: Guide, tips: Tips, phrases: Phrasebook, today: CalendarDate) {
+    self.guide = guide
+    self.tips = tips
+    self.phrases = kiosk.map(phrases.at) ?? phrases
+    self.today = today
   }
 
   var place: Place { places[places.count - 1] }

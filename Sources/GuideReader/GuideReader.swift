@@ -21,34 +21,21 @@ public struct Content: Equatable, Sendable {
 
 /// Reads the guide, the phrasebook and the tips; the problems of all come together.
 public func readContent(at folder: String) throws(Problems) -> Content {
-  let log = ProblemLog()
-  let phrases = PhrasebookReader(log: log).phrasebook(at: folder)
-  let guide = GuideAssembly(log: log).guide(at: folder)
-  let tips = TipsReader(log: log).tips(at: folder)
-  try log.throwIfAny()
-  return Content(guide: guide, phrases: phrases, tips: tips)
+  try reading { log in
+    let phrases = PhrasebookReader(log: log).phrasebook(at: folder)
+    let guide = GuideAssembly(log: log).guide(at: folder)
+    return Content(guide: guide, phrases: phrases, tips: TipsReader(log: log).tips(at: folder))
+  }
 }
 
-/// Reads the guide from `gespreksleidraad/` in the content folder.
-public func readGuide(at folder: String) throws(Problems) -> Guide {
-  let log = ProblemLog()
-  let guide = GuideAssembly(log: log).guide(at: folder)
-  try log.throwIfAny()
-  return guide
+/// Reads the words of the first screen, which stand in front in `schermteksten.yaml`.
+public func readFirstPhrases(at folder: String) throws(Problems) -> Phrasebook {
+  try reading { PhrasebookReader(log: $0).phrasebook(at: folder, onlyFirstScreen: true) }
 }
 
-/// Reads the tips for a peer worker from `begeleider/` in the content folder.
-public func readTips(at folder: String) throws(Problems) -> Tips {
+func reading<Value>(_ read: (ProblemLog) -> Value) throws(Problems) -> Value {
   let log = ProblemLog()
-  let tips = TipsReader(log: log).tips(at: folder)
+  let value = read(log)
   try log.throwIfAny()
-  return tips
-}
-
-/// Reads `schermteksten.yaml` in the content folder.
-public func readPhrasebook(at folder: String) throws(Problems) -> Phrasebook {
-  let log = ProblemLog()
-  let phrases = PhrasebookReader(log: log).phrasebook(at: folder)
-  try log.throwIfAny()
-  return phrases
+  return value
 }

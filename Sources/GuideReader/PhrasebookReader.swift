@@ -1,98 +1,79 @@
 import StrictYAML
 import Wording
 
-/// Reads `schermteksten.yaml`: groups of any depth, whose keys joined with a point are the names of the phrases.
+/// Reads `schermteksten.yaml`: groups of texts, where a group and a key joined with a point are the name of a phrase.
 struct PhrasebookReader {
   let log: ProblemLog
+  /// What the first screen says stands in front in the file, up to and including this group.
+  private static let lastOfFirstScreen = "begin"
 
-  func phrasebook(at content: String) -> Phrasebook {
+  /// - Parameter onlyFirstScreen: reads no further than the first screen needs.
+  func phrasebook(at content: String, onlyFirstScreen: Bool = false) -> Phrasebook {
     let file = YamlFile(path: content + "/schermteksten.yaml", log: log)
-    guard let root = file.node() else { return Phrasebook([:]) }
-    var collector = PhraseCollector(file: file)
-    collector.collect(root, at: "")
-    collector.reportMissing()
-    return Phrasebook(collector.texts)
-  }
-}
-
-private struct PhraseCollector {
-  let file: YamlFile
-  var texts: [Phrase: String] = [:]
-  private var lines: [String: Int] = [:]
-  // Looking a phrase up by raw value compares with every case in turn.
-  private let names = Dictionary(uniqueKeysWithValues: Phrase.allCases.map { ($0.rawValue, $0) })
-
-  init(file: YamlFile) {
-    self.file = file
-  }
-
-  mutating func collect(_ node: YamlNode, at path: String) {
-    guard case .map(let entries) = node.value else {
-      file.report(node.line, "\(path.isEmpty ? "dit bestand" : "‘\(path)’") moet een groep sleutels zijn\(node.found)")
-      return
-    }
-    if entries.isEmpty { file.report(node.line, "‘\(path)’ is een lege groep; verwacht: teksten") }
-    for entry in entries {
-      let name = path.isEmpty ? entry.key : "\(path).\(entry.key)"
-      if let earlier = lines.updateValue(entry.line, forKey: name) {
-        file.report(entry.line, "‘\(name)’ staat hier dubbel; eerder op regel \(earlier)")
-      } else if let phrase = names[name] {
-        texts[phrase] = text(entry.value, phrase)
-      } else if case .map = entry.value.value {
-        collect(entry.value, at: name)
-      } else {
-        file.report(entry.line, "onbekende sleutel ‘\(name)’; het programma heeft geen tekst met die naam")
+    let groups = Self.groups
+    guard let root = file.node(through: onlyFirstScreen ? Self.lastOfFirstScreen : nil),
+      let fields = Fields(root, "de schermteksten", keys: groups.map(\.name), in: file)
+    else { return Phrasebook([:]) }
+    var texts: [Phrase: String] = [:]
+    texts.reserveCapacity(Phrase.allCases.count)
+    for group in groups {
+      if onlyFirstScreen, !fields.has(group.name) { continue }
+      guard let node = fields.required(group.name, "een groep teksten"),
+        let entries = Fields(node, "‘\(group.name)’", keys: group.phrases.map(\.key), in: file)
+      else { continue }
+      for phrase in group.phrases {
+        guard let node = entries.required(phrase.key, "een tekst\(list(phrase.blanks, " met "))") else { continue }
+        texts[phrase] = text(node, phrase, in: file)
       }
     }
+    return Phrasebook(texts)
   }
 
-  /// Reported at the deepest group that is there, because that is where the phrase has to come.
-  func reportMissing() {
-    for phrase in Phrase.allCases where texts[phrase] == nil {
-      var group = phrase.rawValue[...]
-      var line = 1
-      while let point = group.lastIndex(of: ".") {
-        group = group[..<point]
-        if let found = lines[String(group)] {
-          line = found
-          break
-        }
+  private static var groups: [(name: String, phrases: [Phrase])] {
+    var groups: [(name: String, phrases: [Phrase])] = []
+    var prefix = "."
+    for phrase in Phrase.allCases {
+      if !phrase.rawValue.hasPrefix(prefix) {
+        groups.append((phrase.group, []))
+        prefix = phrase.group + "."
       }
-      file.report(line, "‘\(phrase.rawValue)’ ontbreekt; verwacht: een tekst\(list(phrase.blanks, " met "))")
+      groups[groups.count - 1].phrases.append(phrase)
     }
+    return groups
   }
 
-  private func text(_ node: YamlNode, _ phrase: Phrase) -> String {
-    let name = "‘\(phrase.rawValue)’"
+  private func text(_ node: YamlNode, _ phrase: Phrase, in file: YamlFile) -> String {
+    var name: String { "‘\(phrase.rawValue)’" }
     guard let text = file.multilineText(node, name) else { return "" }
-    let found = blanks(in: text, node.line, name)
-    let unknown = found.subtracting(phrase.blanks)
-    if !unknown.isEmpty {
-      let expected = phrase.blanks.isEmpty ? "geen" : list(phrase.blanks)
-      file.report(node.line, "\(name) heeft een onbekende invulplek:\(list(unknown, " ")); verwacht: \(expected)")
+    guard let found = blanks(in: text) else {
+      file.report(node.line, "\(name) heeft een { zonder }")
+      return text
     }
-    let missing = phrase.blanks.subtracting(found)
+    let expected = phrase.blanks
+    let unknown = found.filter { !expected.contains($0) }
+    if !unknown.isEmpty {
+      let others = expected.isEmpty ? "geen" : list(expected)
+      file.report(node.line, "\(name) heeft een onbekende invulplek:\(list(unknown, " ")); verwacht: \(others)")
+    }
+    let missing = expected.filter { !found.contains($0) }
     if !missing.isEmpty { file.report(node.line, "in \(name) ontbreekt de invulplek\(list(missing, " "))") }
     return text
   }
 
-  private func blanks(in text: String, _ line: Int, _ name: String) -> Set<String> {
-    // Most texts have none, and looking at bytes is much quicker than looking at characters.
-    guard text.utf8.contains(UInt8(ascii: "{")) else { return [] }
-    var found: Set<String> = []
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{") {
-      guard let close = rest[open...].firstIndex(of: "}") else {
-        file.report(line, "\(name) heeft een { zonder }")
-        break
-      }
-      found.insert(String(rest[rest.index(after: open)..<close]))
+  /// nil when one has no end.
+  private func blanks(in text: String) -> [String]? {
+    var found: [String] = []
+    // Looking at bytes is much quicker than looking at characters.
+    var rest = text.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
+      guard let close = rest[open...].firstIndex(of: UInt8(ascii: "}")) else { return nil }
+      found.append(String(Substring(rest[rest.index(after: open)..<close])))
       rest = rest[rest.index(after: close)...]
     }
     return found
   }
 
-  private func list(_ blanks: Set<String>, _ before: String = "") -> String {
-    blanks.isEmpty ? "" : before + blanks.sorted().map { "{\($0)}" }.joined(separator: ", ")
+  private func list(_ blanks: [String], _ before: String = "") -> String {
+    blanks.isEmpty ? "" : before + blanks.map { "{\($0)}" }.joined(separator: ", ")
   }
 }

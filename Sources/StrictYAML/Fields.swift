@@ -39,9 +39,9 @@ package struct Fields {
   package func line(of key: String) -> Int { self[key]?.line ?? line }
 
   /// The value of a key that must be there.
-  package func required(_ key: String, _ expected: String) -> YamlNode? {
+  package func required(_ key: String, _ expected: @autoclosure () -> String) -> YamlNode? {
     if let node = self[key] { return node }
-    file.report(line, "‘\(key)’ ontbreekt bij \(what); verwacht: \(expected)")
+    file.report(line, "‘\(key)’ ontbreekt bij \(what); verwacht: \(expected())")
     return nil
   }
 

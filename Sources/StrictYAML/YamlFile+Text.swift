@@ -1,20 +1,20 @@
 extension YamlFile {
   /// The text of a scalar, of any number of lines; an empty one is a problem.
-  package func multilineText(_ node: YamlNode, _ name: String) -> String? {
+  package func multilineText(_ node: YamlNode, _ name: @autoclosure () -> String) -> String? {
     guard case .scalar(let text) = node.value else {
-      report(node.line, "\(name) moet een tekst zijn\(node.found)")
+      report(node.line, "\(name()) moet een tekst zijn\(node.found)")
       return nil
     }
-    if text.isBlank { report(node.line, "\(name) is leeg; verwacht: een tekst") }
+    if text.isBlank { report(node.line, "\(name()) is leeg; verwacht: een tekst") }
     return text
   }
 
   /// The text of a scalar on one line; an empty one, and one with line breaks or tabs in it, is a problem.
-  package func text(_ node: YamlNode, _ name: String) -> String {
-    guard let text = multilineText(node, name) else { return "" }
+  package func text(_ node: YamlNode, _ name: @autoclosure () -> String) -> String {
+    guard let text = multilineText(node, name()) else { return "" }
     if !text.isBlank, text.hasControlCharacters {
       report(
-        node.line, "\(name) heeft een regeleinde of stuurteken; verwacht: één regel (een lange tekst begint met >-)")
+        node.line, "\(name()) heeft een regeleinde of stuurteken; verwacht: één regel (een lange tekst begint met >-)")
     }
     return text
   }

@@ -19,10 +19,12 @@ package struct YamlFile {
   }
 
   /// The parsed file; nil when that failed, which is then reported.
-  package func node() -> YamlNode? {
+  ///
+  /// - Parameter last: the key of the outermost map after which nothing more is read; nil: all is read.
+  package func node(through last: String? = nil) -> YamlNode? {
     guard let bytes = bytes() else { return nil }
     do {
-      return try YamlNode.parse(bytes)
+      return try YamlNode.parse(bytes, through: last)
     } catch {
       report(error.line, error.message)
       return nil

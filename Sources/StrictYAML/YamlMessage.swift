@@ -24,8 +24,6 @@ func yamlMessage(_ words: String, _ general: String) -> String {
       "hier houdt het eerste document op; kijk naar het inspringen"
     case "did not find expected alphabetic or numeric character":
       "een & of * begint hier een verwijzing; zet de tekst tussen aanhalingstekens"
-    case "found undefined alias":
-      "een * begint hier een verwijzing; zet de tekst tussen aanhalingstekens"
     case "control characters are not allowed":
       "hier staat een stuurteken"
     default: nil

@@ -1,7 +1,8 @@
 import CYaml
 
 extension YamlNode {
-  package static func parse(_ bytes: [UInt8]) throws(YamlFault) -> YamlNode {
+  /// - Parameter last: the key of the outermost map after which nothing more is read; nil: all is read.
+  package static func parse(_ bytes: [UInt8], through last: String? = nil) throws(YamlFault) -> YamlNode {
     // An editor may put a byte order mark in front; it says nothing.
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     guard !text.isEmpty else { throw YamlFault(line: 1, message: "dit bestand is leeg") }
@@ -9,7 +10,7 @@ extension YamlNode {
       do throws(YamlFault) {
         let parser = try YamlParser(buffer)
         defer { parser.delete() }
-        return .success(try parser.onlyDocument())
+        return .success(try parser.onlyDocument(through: last))
       } catch {
         return .failure(error)
       }
@@ -21,44 +22,103 @@ extension YamlNode {
 /// libyaml's parser over bytes that outlive it.
 private struct YamlParser {
   private let bytes: UnsafeBufferPointer<UInt8>
+  /// What libyaml has not asked for yet.
+  private let supply: UnsafeMutablePointer<UnsafeBufferPointer<UInt8>>
   // The parser keeps its own address, so it must not move.
   private let parser: UnsafeMutablePointer<yaml_parser_t>
+  /// libyaml looks at all that it gets before it says the first word of it, so it gets little at a time.
+  private static let portion = 1024
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) throws(YamlFault) {
     self.bytes = bytes
+    supply = .allocate(capacity: 1)
+    supply.initialize(to: bytes)
     parser = .allocate(capacity: 1)
     guard yaml_parser_initialize(parser) == 1 else {
       parser.deallocate()
+      supply.deallocate()
       throw YamlFault(line: 0, message: "er is geen geheugen om dit bestand te lezen")
     }
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-    yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
+    yaml_parser_set_input(
+      parser,
+      { supply, buffer, room, count in
+        let supply = supply!.assumingMemoryBound(to: UnsafeBufferPointer<UInt8>.self)
+        let portion = supply.pointee.prefix(min(room, YamlParser.portion))
+        for (place, byte) in portion.enumerated() { buffer![place] = byte }
+        supply.pointee = UnsafeBufferPointer(rebasing: supply.pointee.dropFirst(portion.count))
+        count!.pointee = portion.count
+        return 1
+      }, supply)
   }
 
   func delete() {
     yaml_parser_delete(parser)
     parser.deallocate()
+    supply.deallocate()
   }
 
-  func onlyDocument() throws(YamlFault) -> YamlNode {
-    var first = try load()
-    defer { yaml_document_delete(&first) }
-    guard let root = yaml_document_get_root_node(&first) else {
-      throw YamlFault(line: 1, message: "dit bestand is leeg")
+  func onlyDocument(through last: String?) throws(YamlFault) -> YamlNode {
+    _ = try next()  // The stream begins.
+    guard try next().type == YAML_DOCUMENT_START_EVENT else { throw YamlFault(line: 1, message: "dit bestand is leeg") }
+    let root = try node(try next(), through: last)
+    if last != nil { return root }
+    _ = try next()  // The document ends.
+    let end = try next()
+    guard end.type == YAML_STREAM_END_EVENT else {
+      throw YamlFault(line: end.line, message: "hier begint een tweede document; verwacht: één document per bestand")
     }
-    var second = try load()
-    defer { yaml_document_delete(&second) }
-    if let extra = yaml_document_get_root_node(&second) {
-      throw YamlFault(line: extra.line, message: "hier begint een tweede document; verwacht: één document per bestand")
-    }
-    var seen = [Bool](repeating: false, count: first.nodes.top - first.nodes.start)
-    return try node(root, of: first, &seen)
+    return root
   }
 
-  private func load() throws(YamlFault) -> yaml_document_t {
-    var document = yaml_document_t()
-    guard yaml_parser_load(parser, &document) == 1 else { throw fault() }
-    return document
+  private struct Event {
+    var type: yaml_event_type_t
+    var line: Int
+    /// Of a scalar.
+    var text = ""
+  }
+
+  private func next() throws(YamlFault) -> Event {
+    var event = yaml_event_t()
+    guard yaml_parser_parse(parser, &event) == 1 else { throw fault() }
+    defer { yaml_event_delete(&event) }
+    let line = Int(event.start_mark.line) + 1
+    guard event.type == YAML_SCALAR_EVENT else { return Event(type: event.type, line: line) }
+    let bytes = UnsafeBufferPointer(start: event.data.scalar.value, count: event.data.scalar.length)
+    return Event(type: event.type, line: line, text: String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// The node that begins with an event; of a map no more than up to and including the key `last`.
+  private func node(_ event: Event, through last: String? = nil) throws(YamlFault) -> YamlNode {
+    switch event.type {
+    case YAML_SEQUENCE_START_EVENT:
+      var items: [YamlNode] = []
+      var item = try next()
+      while item.type != YAML_SEQUENCE_END_EVENT {
+        items.append(try node(item))
+        item = try next()
+      }
+      return YamlNode(value: .list(items), line: event.line)
+    case YAML_MAPPING_START_EVENT:
+      var entries: [YamlNode.Entry] = []
+      var start = try next()
+      while start.type != YAML_MAPPING_END_EVENT {
+        let key = try node(start)
+        guard case .scalar(let name) = key.value else {
+          throw YamlFault(line: key.line, message: "\(key.kind) kan geen sleutel zijn; verwacht: een woord")
+        }
+        entries.append(YamlNode.Entry(key: name, line: key.line, value: try node(try next())))
+        if name == last { break }
+        start = try next()
+      }
+      return YamlNode(value: .map(entries), line: event.line)
+    case YAML_ALIAS_EVENT:
+      // A text that stands elsewhere cannot be read where it is used.
+      throw YamlFault(
+        line: event.line,
+        message: "een * begint hier een verwijzing; schrijf de tekst uit, of zet hem tussen aanhalingstekens")
+    default: return YamlNode(value: .scalar(event.text), line: event.line)
+    }
   }
 
   private func fault() -> YamlFault {
@@ -75,49 +135,4 @@ private struct YamlParser {
     let mark = isUnfinished ? state.context_mark : state.problem_mark
     return YamlFault(line: Int(mark.line) + 1, message: yamlMessage(words, "dit is geen geldige YAML"))
   }
-
-  private func node(
-    _ pointer: UnsafeMutablePointer<yaml_node_t>, of document: yaml_document_t, _ seen: inout [Bool]
-  ) throws(YamlFault) -> YamlNode {
-    let index = pointer - document.nodes.start
-    // A node met twice can contain itself, and a text that stands elsewhere cannot be read where it is used.
-    if seen[index] {
-      throw YamlFault(
-        line: pointer.line, message: "hier staat een & waar ergens een * naar wijst; schrijf de tekst uit")
-    }
-    seen[index] = true
-    let data = pointer.pointee.data
-    switch pointer.pointee.type {
-    case YAML_SEQUENCE_NODE:
-      var items: [YamlNode] = []
-      var item = data.sequence.items.start!
-      while item < data.sequence.items.top {
-        items.append(try node(document.nodes.start + Int(item.pointee) - 1, of: document, &seen))
-        item += 1
-      }
-      return YamlNode(value: .list(items), line: pointer.line)
-    case YAML_MAPPING_NODE:
-      var entries: [Entry] = []
-      var pair = data.mapping.pairs.start!
-      while pair < data.mapping.pairs.top {
-        let key = try node(document.nodes.start + Int(pair.pointee.key) - 1, of: document, &seen)
-        guard case .scalar(let name) = key.value else {
-          throw YamlFault(line: key.line, message: "\(key.kind) kan geen sleutel zijn; verwacht: een woord")
-        }
-        let value = try node(document.nodes.start + Int(pair.pointee.value) - 1, of: document, &seen)
-        entries.append(Entry(key: name, line: key.line, value: value))
-        pair += 1
-      }
-      return YamlNode(value: .map(entries), line: pointer.line)
-    default:
-      let bytes = UnsafeBufferPointer(start: data.scalar.value, count: data.scalar.length)
-      return YamlNode(value: .scalar(String(decoding: bytes, as: UTF8.self)), line: pointer.line)
-    }
-  }
-
-  private typealias Entry = YamlNode.Entry
-}
-
-extension UnsafeMutablePointer<yaml_node_t> {
-  fileprivate var line: Int { Int(pointee.start_mark.line) + 1 }
 }

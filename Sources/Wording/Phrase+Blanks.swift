@@ -1,6 +1,6 @@
 extension Phrase {
-  /// The blanks that the text must have, without braces.
-  public var blanks: Set<String> {
+  /// The blanks that the text must have, without braces, each once.
+  public var blanks: [String] {
     switch self {
     case .sheetSituation: ["situatie"]
     case .sheetBenefit: ["uitkering"]

@@ -1,31 +1,5 @@
 /// The name of a text of the program; its raw value is the key in Content/schermteksten.yaml.
 public enum Phrase: String, CaseIterable, Sendable {
-  // On the sheet.
-  case months = "blad.maanden"
-  case sheetTitle = "blad.titel"
-  case sheetPatientOpening = "blad.opening-patient"
-  case sheetClinicianOpening = "blad.opening-hulpverlener"
-  case sheetSituation = "blad.situatie"
-  case sheetSituationBlank = "blad.situatie-leeg"
-  case sheetAtWork = "blad.aan-het-werk"
-  case sheetCannotWork = "blad.kan-niet-werken"
-  case sheetNoWork = "blad.geen-werk"
-  case sheetBenefit = "blad.uitkering"
-  case sheetScore = "blad.score"
-  case sheetScale = "blad.schaal"
-  case sheetOneHigher = "blad.een-punt-hoger"
-  case sheetToChange = "blad.wat-moet-veranderen"
-  case sheetSameQuestions = "blad.zelfde-vragen"
-  case sheetParked = "blad.als-er-tijd-over-is"
-  case sheetSomethingElse = "blad.iets-anders"
-  case sheetAgreementWhat = "blad.afspraak-wat"
-  case sheetAgreementWho = "blad.afspraak-wie"
-  case sheetAgreementWhen = "blad.afspraak-wanneer"
-  case sheetFollowUp = "blad.volgende-afspraak"
-  case sheetName = "blad.naam"
-  case sheetForWhom = "blad.voor-wie"
-  case sheetSource = "blad.bron"
-
   // On every screen.
   case programTitle = "algemeen.programma"
   case acuteHelp = "algemeen.acute-hulp"
@@ -57,6 +31,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case hintAgenda = "toetsen.agenda"
   case hintPrint = "toetsen.afdrukken"
   case hintStop = "toetsen.stoppen"
+  case kioskHintDone = "toetsen.stoppen-kiosk"
   case hintBack = "toetsen.terug"
   case hintChoose = "toetsen.kiezen"
   case hintRead = "toetsen.lezen"
@@ -69,10 +44,43 @@ public enum Phrase: String, CaseIterable, Sendable {
   case beginWelcome = "begin.welkom"
   case beginWhat = "begin.wat"
   case beginKept = "begin.bewaard"
+  case kioskKept = "begin.bewaard-kiosk"
   case beginTime = "begin.tijd"
+  case kioskIdle = "begin.stilte"
+  case kioskMinute = "begin.een-minuut"
+  case kioskMinutes = "begin.minuten"
+  case kioskSeconds = "begin.seconden"
   case beginStart = "begin.beginnen"
   case beginRead = "begin.lezen"
+  case togetherSwitch = "begin.samen"
+  case togetherWhat = "begin.samen-uitleg"
   case introductionTitle = "begin.over-de-leidraad"
+
+  // On the sheet.
+  case months = "blad.maanden"
+  case sheetTitle = "blad.titel"
+  case sheetPatientOpening = "blad.opening-patient"
+  case sheetClinicianOpening = "blad.opening-hulpverlener"
+  case sheetSituation = "blad.situatie"
+  case sheetSituationBlank = "blad.situatie-leeg"
+  case sheetAtWork = "blad.aan-het-werk"
+  case sheetCannotWork = "blad.kan-niet-werken"
+  case sheetNoWork = "blad.geen-werk"
+  case sheetBenefit = "blad.uitkering"
+  case sheetScore = "blad.score"
+  case sheetScale = "blad.schaal"
+  case sheetOneHigher = "blad.een-punt-hoger"
+  case sheetToChange = "blad.wat-moet-veranderen"
+  case sheetSameQuestions = "blad.zelfde-vragen"
+  case sheetParked = "blad.als-er-tijd-over-is"
+  case sheetSomethingElse = "blad.iets-anders"
+  case sheetAgreementWhat = "blad.afspraak-wat"
+  case sheetAgreementWho = "blad.afspraak-wie"
+  case sheetAgreementWhen = "blad.afspraak-wanneer"
+  case sheetFollowUp = "blad.volgende-afspraak"
+  case sheetName = "blad.naam"
+  case sheetForWhom = "blad.voor-wie"
+  case sheetSource = "blad.bron"
 
   // At work or not.
   case situationTitle = "situatie.titel"
@@ -228,8 +236,6 @@ public enum Phrase: String, CaseIterable, Sendable {
   // Together with a peer worker.
   case sheetTogether = "samen.blad"
   case togetherMark = "samen.merk"
-  case togetherSwitch = "samen.aanzetten"
-  case togetherWhat = "samen.uitleg"
   case confirmTopicWhich = "samen.onderwerp"
   case confirmRestWhich = "samen.de-rest"
   case confirmQuestion = "samen.vraag"
@@ -263,14 +269,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case stopYes = "stoppen.ja"
 
   // Where a waiting room differs from a home.
-  case kioskKept = "kiosk.bewaard"
-  case kioskIdle = "kiosk.stilte"
-  case kioskMinute = "kiosk.een-minuut"
-  case kioskMinutes = "kiosk.minuten"
-  case kioskSeconds = "kiosk.seconden"
   case kioskCovered = "kiosk.bedekt"
   case kioskCountdown = "kiosk.aftellen"
-  case kioskHintDone = "kiosk.klaar-toets"
   case kioskDoneTitle = "kiosk.klaar-titel"
   case kioskDoneQuestion = "kiosk.klaar-vraag"
   case kioskDoneWipes = "kiosk.klaar-wist"
@@ -281,4 +281,14 @@ public enum Phrase: String, CaseIterable, Sendable {
   case kioskNoGlyph = "kiosk.onbekend-teken"
   case kioskFault = "kiosk.storing"
   case kioskFaultStaff = "kiosk.storing-personeel"
+}
+
+extension Phrase {
+  /// The group that its text stands in.
+  public var group: String { String(rawValue[..<point]) }
+
+  /// The key of its text within the group.
+  public var key: String { String(rawValue[rawValue.utf8.index(after: point)...]) }
+
+  private var point: String.Index { rawValue.utf8.firstIndex(of: UInt8(ascii: "."))! }
 }

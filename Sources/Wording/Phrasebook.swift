@@ -28,10 +28,10 @@ public struct Phrasebook: Equatable, Sendable {
       let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
     {
       let name = Substring(rest[rest.index(after: open)..<close])
-      filled += Substring(rest[..<open])
+      filled += String(Substring(rest[..<open]))
       filled += blanks.first { $0.key == name }?.value ?? String(Substring(rest[open...close]))
       rest = rest[rest.index(after: close)...]
     }
-    return filled + Substring(rest)
+    return filled + String(Substring(rest))
   }
 }

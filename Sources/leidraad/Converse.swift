@@ -12,10 +12,8 @@ import Wording
 /// At a kiosk it is one session of many, in a process of its own.
 func converse(at kiosk: KioskSettings? = nil) throws(CommandFailure) -> ExitStatus {
   let folder = try contentFolder()
-  let phrases: Phrasebook
-  do { phrases = try readPhrasebook(at: folder) } catch {
-    throw CommandFailure(status: .badData, sentence: error.description)
-  }
+  // Where those have a fault, every fault of the content is told.
+  let phrases = if let first = try? readFirstPhrases(at: folder) { first } else { try loadContent(folder).phrases }
   guard let signals = SignalPipe() else {
     throw CommandFailure(status: .internalFailure, sentence: "Er zijn geen bestandsnummers meer vrij.")
   }
@@ -23,16 +21,10 @@ func converse(at kiosk: KioskSettings? = nil) throws(CommandFailure) -> ExitStat
   defer { terminal.restore() }
   var state = State(
     guide: .unread, phrases: phrases, today: .unknown, size: terminal.size, saveFolder: homeFolder(), kiosk: kiosk)
-  // The first screen needs neither the guide, nor the tips, nor the date: it is shown before they are looked up.
+  // The first screen needs few words, and neither guide nor date: it is shown before those are looked up.
   terminal.show(state.draw())
-  state.today = today()
-  do {
-    state.guide = try readGuide(at: folder)
-    state.tips = try readTips(at: folder)
-  } catch {
-    terminal.restore()
-    throw CommandFailure(status: .badData, sentence: error.description)
-  }
+  let content = try loadContent(folder)
+  state.complete(guide: content.guide, tips: content.tips, phrases: content.phrases, today: today())
   var outside = Outside(printLimit: kiosk?.times.print)
   defer {
     terminal.restore()
@@ -41,6 +33,7 @@ func converse(at kiosk: KioskSettings? = nil) throws(CommandFailure) -> ExitStat
   }
   var last = milliseconds()
   while true {
+    terminal.show(state.draw())
     let ready = wait(
       for: [terminal.inputDescriptor, signals.descriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         + outside.descriptors, atMost: outside.patience, state.wakeAfter)
@@ -81,7 +74,6 @@ func converse(at kiosk: KioskSettings? = nil) throws(CommandFailure) -> ExitStat
         actions += outside.carryOut(effect)
       }
     }
-    terminal.show(state.draw())
   }
 }
 

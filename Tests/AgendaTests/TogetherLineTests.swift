@@ -13,8 +13,9 @@ struct TogetherLineTests {
   private let line: String
 
   init() throws {
-    guide = try readGuide(at: Project.content.path)
-    phrases = try readPhrasebook(at: Project.content.path)
+    let content = try readContent(at: Project.content.path)
+    guide = content.guide
+    phrases = content.phrases
     line = phrases[.sheetTogether]
   }
 

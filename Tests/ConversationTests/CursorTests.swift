@@ -85,7 +85,8 @@ struct CursorTests {
 
   /// The real guide, whose questions are longer than those of a fixture.
   private static func printed() throws -> (Guide, Phrasebook) {
-    (try readGuide(at: Project.content.path), try readPhrasebook(at: Project.content.path))
+    let content = try readContent(at: Project.content.path)
+    return (content.guide, content.phrases)
   }
 
   private func layout(_ state: State) -> Layout { state.layout(state.scene) }

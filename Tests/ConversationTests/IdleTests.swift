@@ -32,7 +32,7 @@ struct IdleTests {
 
   @Test("the first screen announces the times")
   func announced() {
-    #expect(patient.sees("[kiosk.stilte [kiosk.een-minuut] [kiosk.seconden 20] [kiosk.minuten 5]]"))
+    #expect(patient.sees("[begin.stilte [begin.een-minuut] [begin.seconden 20] [begin.minuten 5]]"))
     #expect(patient.sees(.kioskKept))
     #expect(!Patient().sees(.kioskIdle))
   }

@@ -52,7 +52,7 @@ struct KioskTests {
   func done() {
     let patient = patient().comesToTheThemes()
     let hints = patient.state.scene.bindings.compactMap(\.hint?.label)
-    #expect(hints.contains("[kiosk.klaar-toets]") && !hints.contains("[toetsen.stoppen]"))
+    #expect(hints.contains("[toetsen.stoppen-kiosk]") && !hints.contains("[toetsen.stoppen]"))
     patient.presses(.function(10))
     #expect(patient.sees(.kioskDoneQuestion) && !patient.sees(.stopQuestion))
     #expect(patient.chooses(.kioskDoneYes).effects == [.quit])

@@ -22,7 +22,7 @@ final class Patient {
     state = State(
       guide: guide, phrases: phrases, today: Fixture.day, size: size, saveFolder: "/thuis", kiosk: kiosk,
       offersHelperMode: offersHelperMode)
-    state.tips = Fixture.tips
+    state.complete(guide: guide, tips: Fixture.tips, phrases: phrases, today: Fixture.day)
   }
 
   var preparation: Preparation { state.preparation }

@@ -15,8 +15,8 @@ struct SmallScreenTests {
 
   @Test("no text runs out of its column or over another, in the real guide too", arguments: widths)
   func textStaysInItsColumn(columns: Int) throws {
-    let real = (try readGuide(at: Project.content.path), try readPhrasebook(at: Project.content.path))
-    for content in [(Fixture.guide, Phrasebook.names), real] {
+    let real = try readContent(at: Project.content.path)
+    for content in [(Fixture.guide, Phrasebook.names), (real.guide, real.phrases)] {
       for place in Place.all(in: content.0) {
         let size = Size(columns: columns, rows: 12)
         var state = State(

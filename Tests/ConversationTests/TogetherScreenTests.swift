@@ -93,8 +93,8 @@ struct TogetherScreenTests {
   func nothingOutside(place: Place) {
     var state = at(place, Size(columns: 80, rows: 200), together: false)
     let screen = state.draw().text
-    #expect(!screen.replacing("[samen.aanzetten]", with: "").contains("samen."))
-    #expect(screen.contains("[samen.aanzetten]") == (place == .begin))
+    #expect(!screen.replacing("[begin.samen]", with: "").contains("samen."))
+    #expect(screen.contains("[begin.samen]") == (place == .begin))
     for key in [Key.function(8), .alt("g")] { _ = state.update(.pressed(key)) }
     #expect(!state.places.contains(.tips))
     #expect(!state.draw().text.contains("Tip bij"))

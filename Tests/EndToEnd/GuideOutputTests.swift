@@ -11,7 +11,7 @@ struct GuideOutputTests {
   let guide: Guide
 
   init() throws {
-    guide = try readGuide(at: Project.content.path)
+    guide = try readContent(at: Project.content.path).guide
   }
 
   private func themes() throws -> [[String: Any]] {

@@ -6,7 +6,7 @@ import Testing
 
 struct GuideReaderTests {
   @Test func aSmallGuideIsReadAsItStands() throws {
-    let guide = try SmallContent().written { try readGuide(at: $0) }
+    let guide = try SmallContent().written { folder in try reading { GuideAssembly(log: $0).guide(at: folder) } }
     let scale = Question(
       id: "een.schaal", text: "Hoe gaat het?",
       kind: .scale(Scale(min: 0, max: 10, minLabel: "slecht", maxLabel: "goed")))
@@ -42,7 +42,9 @@ struct GuideReaderTests {
   }
 
   @Test func wordsThatYamlWouldChangeStayText() throws {
-    let guide = try SmallContent().replacing("titel: Een\n", "titel: no\n").written { try readGuide(at: $0) }
+    let guide = try SmallContent().replacing("titel: Een\n", "titel: no\n").written { folder in
+      try reading { GuideAssembly(log: $0).guide(at: folder) }
+    }
     #expect(guide.themes[0].title == "no")
   }
 
@@ -197,9 +199,12 @@ struct GuideReaderTests {
     (Data("# niets\n".utf8), "1-een.yaml:1: dit bestand is leeg"),
     (
       Data("a: 1\n---\nb: 2\n".utf8),
-      "1-een.yaml:3: hier begint een tweede document; verwacht: één document per bestand"
+      "1-een.yaml:2: hier begint een tweede document; verwacht: één document per bestand"
     ),
-    (Data("a: &x [*x]\n".utf8), "1-een.yaml:1: hier staat een & waar ergens een * naar wijst; schrijf de tekst uit"),
+    (
+      Data("a: &x een\nb: *x\n".utf8),
+      "1-een.yaml:2: een * begint hier een verwijzing; schrijf de tekst uit, of zet hem tussen aanhalingstekens"
+    ),
     (Data("? [a]\n: b\n".utf8), "1-een.yaml:1: een lijst kan geen sleutel zijn; verwacht: een woord"),
     (
       Data("a: 1\nb: \u{22}open\nc: 3\n".utf8),

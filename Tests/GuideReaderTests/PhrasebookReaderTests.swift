@@ -11,7 +11,7 @@ struct PhrasebookReaderTests {
     content.files = ["schermteksten.yaml": Data(yaml.utf8)]
     return try content.written { folder in
       do {
-        _ = try readPhrasebook(at: folder)
+        _ = try reading { PhrasebookReader(log: $0).phrasebook(at: folder) }
         return []
       } catch let problems as Problems {
         return problems.all.map { $0.description.replacing("\(folder)/", with: "") }
@@ -19,70 +19,108 @@ struct PhrasebookReaderTests {
     }
   }
 
-  /// Every phrase with a text that has exactly its blanks, one a line, as a flat list of keys.
-  private func complete() -> [String] {
-    Phrase.allCases.map { phrase in
-      "\(phrase.rawValue): \"Tekst \(phrase.blanks.sorted().map { "{\($0)}" }.joined(separator: " "))\""
+  /// A line for every group, and under it one for every phrase, whose text has exactly its blanks.
+  private struct Lines {
+    var all: [String] = []
+    private var places: [Phrase: Int] = [:]
+
+    init() {
+      for phrase in Phrase.allCases {
+        if !all.contains("\(phrase.group):") { all.append("\(phrase.group):") }
+        places[phrase] = all.count
+        let blanks = phrase.blanks.map { "{\($0)}" }.joined(separator: " ")
+        all.append("  \(phrase.key): \"Tekst \(blanks)\"")
+      }
     }
+
+    subscript(phrase: Phrase) -> String {
+      get { all[places[phrase]!] }
+      set { all[places[phrase]!] = newValue }
+    }
+
+    /// Counted from 1.
+    func number(of phrase: Phrase) -> Int { places[phrase]! + 1 }
+
+    var yaml: String { all.joined(separator: "\n") }
   }
 
   @Test func aCompletePhrasebookIsRead() throws {
-    #expect(try problems(complete().joined(separator: "\n")) == [])
+    #expect(try problems(Lines().yaml) == [])
   }
 
-  @Test func aMissingPhraseIsReportedAtItsGroup() throws {
-    let rest = complete().filter { !$0.hasPrefix("blad.") }
-    let others = Phrase.allCases.filter { $0.rawValue.hasPrefix("blad.") && $0 != .sheetTitle }
-    let group = others.map { String(complete()[Phrase.allCases.firstIndex(of: $0)!].dropFirst("blad.".count)) }
-    let nested = rest + ["blad:"] + group.map { "  " + $0 }
+  @Test func aMissingPhraseIsReportedAtTheFirstOfItsGroup() throws {
+    var lines = Lines()
+    let first = lines.number(of: .months)
+    lines[.sheetTitle] = ""
     #expect(
-      try problems(nested.joined(separator: "\n")) == [
-        "schermteksten.yaml:\(rest.count + 1): ‘blad.titel’ ontbreekt; verwacht: een tekst"
+      try problems(lines.yaml) == ["schermteksten.yaml:\(first): ‘titel’ ontbreekt bij ‘blad’; verwacht: een tekst"])
+  }
+
+  @Test func aMissingGroupIsReported() throws {
+    var lines = Lines()
+    let group = lines.all.firstIndex(of: "blad:")!
+    lines.all.removeSubrange(group..<lines.number(of: .sheetSource))
+    #expect(
+      try problems(lines.yaml) == [
+        "schermteksten.yaml:1: ‘blad’ ontbreekt bij de schermteksten; verwacht: een groep teksten"
       ])
   }
 
   @Test func unknownKeysEmptyTextsAndWrongBlanksAreReported() throws {
-    var lines = complete()
-    let title = Phrase.allCases.firstIndex(of: .sheetTitle)!
-    let opening = Phrase.allCases.firstIndex(of: .sheetPatientOpening)!
-    let clinician = Phrase.allCases.firstIndex(of: .sheetClinicianOpening)!
-    lines[title] = "blad.titel: \"Een {naam} en {dag}\""
-    lines[opening] = "blad.opening-patient: ''"
-    lines[clinician] = "blad.opening-hulpverlener: [een, twee]"
-    lines += ["knop:", "  onzin: x", "leeg: {}"]
-    let found = try problems(lines.joined(separator: "\n"))
-    let expected = [
-      (title, "‘blad.titel’ heeft een onbekende invulplek: {dag}, {naam}; verwacht: geen"),
-      (opening, "‘blad.opening-patient’ is leeg; verwacht: een tekst"),
-      (clinician, "‘blad.opening-hulpverlener’ moet een tekst zijn; gevonden: een lijst"),
-      (lines.count - 2, "onbekende sleutel ‘knop.onzin’; het programma heeft geen tekst met die naam"),
-      (lines.count - 1, "‘leeg’ is een lege groep; verwacht: teksten"),
-    ]
-    #expect(found == expected.sorted { $0.0 < $1.0 }.map { "schermteksten.yaml:\($0.0 + 1): \($0.1)" })
+    var lines = Lines()
+    lines[.sheetTitle] = "  titel: \"Een {naam} en {dag}\""
+    lines[.sheetPatientOpening] = "  opening-patient: ''"
+    lines[.sheetClinicianOpening] = "  opening-hulpverlener: [een, twee]"
+    lines[.sheetSource] += "\n  onzin: x"
+    lines.all.append("knop: {}")
+    let found = try problems(lines.yaml)
+    let title = lines.number(of: .sheetTitle)
+    #expect(found.count == 5)
+    #expect(
+      found.prefix(3) == [
+        "schermteksten.yaml:\(title): ‘blad.titel’ heeft een onbekende invulplek: {naam}, {dag}; verwacht: geen",
+        "schermteksten.yaml:\(title + 1): ‘blad.opening-patient’ is leeg; verwacht: een tekst",
+        "schermteksten.yaml:\(title + 2): ‘blad.opening-hulpverlener’ moet een tekst zijn; gevonden: een lijst",
+      ])
+    let nonsense = lines.number(of: .sheetSource) + 1
+    #expect(found[3].hasPrefix("schermteksten.yaml:\(nonsense): onbekende sleutel ‘onzin’ bij ‘blad’; verwacht: "))
+    #expect(
+      found[4].hasPrefix(
+        "schermteksten.yaml:\(lines.all.count + 1): onbekende sleutel ‘knop’ bij de schermteksten; verwacht: "))
   }
 
   @Test func aDoubleKeyAndAnOpenBraceAreReported() throws {
-    var lines = complete()
-    let title = Phrase.allCases.firstIndex(of: .sheetTitle)!
-    lines[title] = "blad.titel: \"Een {\""
-    lines.append("blad.titel: Nog een")
+    var lines = Lines()
+    let title = lines.number(of: .sheetTitle)
+    lines[.sheetTitle] = "  titel: \"Een {\"\n  titel: Nog een"
     #expect(
-      try problems(lines.joined(separator: "\n")) == [
-        "schermteksten.yaml:\(title + 1): ‘blad.titel’ heeft een { zonder }",
-        "schermteksten.yaml:\(lines.count): ‘blad.titel’ staat hier dubbel; eerder op regel \(title + 1)",
+      try problems(lines.yaml) == [
+        "schermteksten.yaml:\(title): ‘blad.titel’ heeft een { zonder }",
+        "schermteksten.yaml:\(title + 1): ‘titel’ staat hier dubbel; eerder op regel \(title)",
       ])
   }
 
   @Test func aPhraseWithBlanksNeedsEveryOne() throws {
-    guard let index = Phrase.allCases.firstIndex(where: { !$0.blanks.isEmpty }) else { return }
-    let phrase = Phrase.allCases[index]
-    var lines = complete()
-    lines[index] = "\(phrase.rawValue): Tekst"
-    let blanks = phrase.blanks.sorted().map { "{\($0)}" }.joined(separator: ", ")
+    var lines = Lines()
+    lines[.sheetSituation] = "  situatie: Tekst"
     #expect(
-      try problems(lines.joined(separator: "\n")) == [
-        "schermteksten.yaml:\(index + 1): in ‘\(phrase.rawValue)’ ontbreekt de invulplek \(blanks)"
+      try problems(lines.yaml) == [
+        "schermteksten.yaml:\(lines.number(of: .sheetSituation)): "
+          + "in ‘blad.situatie’ ontbreekt de invulplek {situatie}"
       ])
+  }
+
+  @Test func ofTheFirstScreenNothingBehindItIsRead() throws {
+    var lines = Lines()
+    lines[.sheetTitle] = "  titel: [\n"
+    var content = SmallContent()
+    content.files = ["schermteksten.yaml": Data(lines.yaml.utf8)]
+    let phrases = try content.written { try readFirstPhrases(at: $0) }
+    #expect(phrases[.beginWhat] == "Tekst ")
+    #expect(phrases[.sheetTitle] == "blad.titel")
+    lines[.beginWhat] = "  wat: ''"
+    content.files = ["schermteksten.yaml": Data(lines.yaml.utf8)]
+    #expect(throws: Problems.self) { try content.written { try readFirstPhrases(at: $0) } }
   }
 
   @Test func guideAndPhrasesAreReadTogetherWithTheProblemsOfBoth() throws {

@@ -137,7 +137,7 @@ struct SmallContent {
   func problems() throws -> [String] {
     try written { folder in
       do {
-        _ = try readGuide(at: folder)
+        _ = try reading { GuideAssembly(log: $0).guide(at: folder) }
         return []
       } catch let problems as Problems {
         return problems.all.map { $0.description.replacing("\(folder)/gespreksleidraad/", with: "") }

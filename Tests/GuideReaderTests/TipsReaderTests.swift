@@ -18,6 +18,10 @@ struct TipsReaderTests {
       - {bij: daarna, tekst: Neem afscheid.}
     """
 
+  private func tips(at folder: String) throws -> Tips {
+    try GuideReader.reading { TipsReader(log: $0).tips(at: folder) }
+  }
+
   private func reading<Result>(_ files: [String: String], _ body: (String) throws -> Result) throws -> Result {
     var content = SmallContent()
     content.files = Dictionary(uniqueKeysWithValues: files.map { ("begeleider/\($0)", Data($1.utf8)) })
@@ -27,7 +31,7 @@ struct TipsReaderTests {
   private func problems(_ files: [String: String]) throws -> [String] {
     try reading(files) { folder in
       do {
-        _ = try readTips(at: folder)
+        _ = try tips(at: folder)
         return []
       } catch let problems as Problems {
         return problems.all.map { $0.description.replacing("\(folder)/", with: "") }
@@ -38,7 +42,7 @@ struct TipsReaderTests {
   @Test("are read as they stand, with their source, in the order of the files")
   func asTheyStand() throws {
     let second = "bron: {titel: Een kaart, uitgever: Een uitgever}\ntips: [{bij: begin, tekst: Nog een.}]"
-    let tips = try reading(["b.yaml": second, "a.yaml": Self.complete]) { try readTips(at: $0) }
+    let tips = try reading(["b.yaml": second, "a.yaml": Self.complete]) { try self.tips(at: $0) }
     #expect(tips.all.count == 6)
     #expect(
       tips.at(.begin) == [

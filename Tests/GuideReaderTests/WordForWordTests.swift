@@ -12,7 +12,7 @@ struct WordForWordTests {
   let repaired: String
 
   init() throws {
-    guide = try readGuide(at: Project.content.path)
+    guide = try readContent(at: Project.content.path).guide
     var text = try Self.extracted()
     for repair in try Repair.all() { text = text.replacing(repair.extracted, with: repair.repaired) }
     repaired = Self.normal(text)

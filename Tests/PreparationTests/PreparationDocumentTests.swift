@@ -10,7 +10,7 @@ struct PreparationDocumentTests {
   let guide: Guide
 
   init() throws {
-    guide = try readGuide(at: Project.content.path)
+    guide = try readContent(at: Project.content.path).guide
   }
 
   private func problems(_ json: String) -> [String] {

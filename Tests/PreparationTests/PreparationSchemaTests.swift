@@ -76,7 +76,7 @@ struct PreparationSchemaTests {
   private let guide: Guide
 
   init() throws {
-    guide = try readGuide(at: Project.content.path)
+    guide = try readContent(at: Project.content.path).guide
   }
 
   private func schemaJudges(_ documents: [String]) throws -> [Bool] {
