@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The program as `make install` puts it in place, anywhere.
-@Suite(.timeLimit(.minutes(10))) struct InstalledCopyTests {
+@Suite(.timeLimit(.minutes(60))) struct InstalledCopyTests {
   private let copy: InstalledCopy
   private var prefix: URL { copy.prefix }
 

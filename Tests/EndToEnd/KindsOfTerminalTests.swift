@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Terminals of every kind and size.
-@Suite(.timeLimit(.minutes(10))) struct KindsOfTerminalTests {
+@Suite(.timeLimit(.minutes(60))) struct KindsOfTerminalTests {
   /// An escape sequence that sets a colour.
   private var colour: Regex<Substring> { /\u{1B}\[(?:[0-9;:]*[;:])?(?:3[0-8]|4[0-8]|9[0-7]|10[0-7])[;:m]/ }
 

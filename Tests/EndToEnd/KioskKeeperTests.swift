@@ -20,7 +20,8 @@ import Testing
       try await kiosk.waitForNextSession(after: session)
     }
     #expect(isRunning(kiosk.keeper))
-    #expect(try seconds(of: kiosk.keeper) < (ContinuousClock.now - start) / .seconds(4), "it does not wait in circles")
+    let elapsed = (ContinuousClock.now - start) / .nanoseconds(1)
+    #expect(try Double(nanoseconds(of: kiosk.keeper)) < elapsed / 4, "it does not wait in circles")
     #expect(try self.descriptors(of: kiosk.keeper) == descriptors)
     try await kiosk.terminal.wait("there is a process that nobody waited for") {
       children(of: kiosk.keeper).count == 1
@@ -37,14 +38,13 @@ import Testing
   @Test func aThousandSessionsLeaveTheKeeperAsItWas() async throws {
     let kiosk = try await Kiosk()
     var before: (memory: Int, descriptors: Int)?
-    var times: [Duration] = []
+    var times: [Int] = []
     for number in 1...1_000 {
       let session = try await kiosk.session()
-      let start = ContinuousClock.now
+      try times.append(nanoseconds(of: session))
       // Ends at once and well, as when a patient is done.
       kill(session, SIGTERM)
       try await kiosk.waitForNextSession(after: session)
-      times.append(ContinuousClock.now - start)
       if number == 20 { before = try (memory(of: kiosk.keeper), descriptors(of: kiosk.keeper)) }
     }
     let first = try #require(before)
@@ -53,7 +53,8 @@ import Testing
     try await kiosk.terminal.wait("there is a process that nobody waited for") {
       children(of: kiosk.keeper).count == 1
     }
-    // Of each fifty the one that other tests were least in the way of.
+    // What the first screen took of a processor: others may want that too. Of each fifty the one that they were least in
+    // the way of.
     let (early, late) = (times.prefix(50).min()!, times.suffix(50).min()!)
     #expect(late < early * 3, "the first screen comes as soon as it did")
   }
@@ -186,9 +187,8 @@ import Testing
   }
 
   /// How long a process has used a processor.
-  private func seconds(of process: pid_t) throws -> Double {
-    let stat = try String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
-    let fields = try #require(stat.split(separator: ")").last).split(separator: " ")
-    return try Double(#require(Int(fields[11])) + #require(Int(fields[12]))) / Double(sysconf(Int32(_SC_CLK_TCK)))
+  private func nanoseconds(of process: pid_t) throws -> Int {
+    let times = try String(contentsOfFile: "/proc/\(process)/schedstat", encoding: .utf8)
+    return try #require(times.split(separator: " ").first.flatMap { Int($0) })
   }
 }

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// A sheet that still waits at the printer when its patient is gone does not come out.
-@Suite(.serialized, .timeLimit(.minutes(20))) struct KioskLeftPrintTests {
+@Suite(.serialized, .timeLimit(.minutes(60))) struct KioskLeftPrintTests {
   enum Ending: CaseIterable {
     case done, staffCode
     case sessionAsked, sessionCrashed, sessionKilled

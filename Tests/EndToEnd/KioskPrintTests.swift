@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Printing at a kiosk: each failure has its own words and a way out, and no sheet comes out for the next patient.
-@Suite(.serialized, .timeLimit(.minutes(20))) struct KioskPrintTests {
+@Suite(.serialized, .timeLimit(.minutes(60))) struct KioskPrintTests {
   private static let help = "Vraag iemand van de balie."
   private static let settings = "hulp-bij-printer: \(help)\ntijden: {bedekken-na: 300}"
 

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The acceptance scenarios of the kiosk, walked in a real terminal with a real print service.
-@Suite(.serialized, .timeLimit(.minutes(20))) struct KioskScenarioTests {
+@Suite(.serialized, .timeLimit(.minutes(60))) struct KioskScenarioTests {
   private static let noWork = "Ik heb geen werk."
   private static let together = "Ik heb dit blad samen met een ervaringsdeskundige ingevuld."
 
@@ -77,7 +77,7 @@ import Testing
   /// S7. Very low, answers almost nothing, alone.
   @Test func answersAlmostNothing() async throws {
     let server = try PrintServer()
-    let kiosk = try await Kiosk("tijden: {stil-na: 10, aftellen: 20, bedekken-na: 10}", printingAt: server)
+    let kiosk = try await Kiosk("tijden: {stil-na: 30, aftellen: 30, bedekken-na: 30}", printingAt: server)
     let session = try await kiosk.session()
     let patient = Patient.sits(at: kiosk)
     patient.mark = "Bel 113 of 0800-0113"

@@ -26,7 +26,7 @@ import Testing
   func nothingIsLeft(_ ending: Ending) async throws {
     // Where the keeper leads the terminal's session, the system takes the terminal away with it and has to clear it.
     let kiosk = try await Kiosk(
-      ending == .idle ? "tijden: {stil-na: 10, aftellen: 20, bedekken-na: 10}" : "tijden: {bedekken-na: 300}",
+      ending == .idle ? "tijden: {stil-na: 40, aftellen: 40, bedekken-na: 40}" : "tijden: {bedekken-na: 300}",
       inShell: [.crashed, .aborted, .keeperKilled].contains(ending))
     try await kiosk.typesEverywhere(traces)
     let session = try await kiosk.session()
@@ -130,7 +130,7 @@ import Testing
   }
 
   @Test func typedTextIsCoveredInARealTerminal() async throws {
-    let kiosk = try await Kiosk("tijden: {bedekken-na: 10}")
+    let kiosk = try await Kiosk("tijden: {bedekken-na: 20}")
     try await kiosk.types(traces.stem)
     try await kiosk.terminal.waitFor("Uw tekst is bedekt")
     #expect(try !kiosk.terminal.screen.contains(traces.stem))

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// Somebody with a mouse or a touch screen, in a real terminal.
-@Suite(.timeLimit(.minutes(10))) struct MouseTests {
+@Suite(.timeLimit(.minutes(60))) struct MouseTests {
   @Test func clicksAloneComeToTheSheet() async throws {
     let patient = try await Patient.starts()
     try await patient.clicks("[ Beginnen ]")

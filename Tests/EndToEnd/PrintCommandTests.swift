@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// `leidraad afdrukken` and `leidraad printers`, with a real print service and a simulated printer.
-@Suite(.timeLimit(.minutes(10))) struct PrintCommandTests {
+@Suite(.timeLimit(.minutes(60))) struct PrintCommandTests {
   private let folder: TemporaryFolder
   private let preparation: String
 

@@ -13,7 +13,7 @@ private let done = #"{"done":{}}"#
 private func failed(_ failure: String) -> String { #"{"failed":{"_0":"\#(failure)"}}"# }
 
 /// A sheet that goes through both programs to a real print service.
-@Suite(.timeLimit(.minutes(10))) struct PrintProgramTests {
+@Suite(.timeLimit(.minutes(60))) struct PrintProgramTests {
   private let sheet = Array(#"{"title":"Agenda","language":"nl-NL","blocks":[{"writing":{"_0":3}}]}"#.utf8)
 
   /// Prints, tells each step, and returns all steps.

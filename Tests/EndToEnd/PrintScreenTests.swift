@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Printing from the screen: each thing that can go wrong has its own words, and nothing is lost by it.
-@Suite(.timeLimit(.minutes(10))) struct PrintScreenTests {
+@Suite(.timeLimit(.minutes(60))) struct PrintScreenTests {
   @Test(arguments: [
     (PrintServer.Mode.stopped, "De printer staat stil."), (.rejecting, "Deze printer neemt nu niets aan."),
     (.failing, "Het afdrukken is niet gelukt."), (.dead, "De printer staat uit of is niet te bereiken."),

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The acceptance scenarios, walked by a person at a keyboard.
-@Suite(.timeLimit(.minutes(10))) struct ScenarioTests {
+@Suite(.timeLimit(.minutes(60))) struct ScenarioTests {
   private static let atWork = "Ik ben op dit moment aan het werk."
   private static let cannotWork = "Ik heb wel een baan, maar ik kan op dit moment niet werken."
 

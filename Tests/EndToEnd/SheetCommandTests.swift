@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// `leidraad agenda`: a sheet without a screen, whole or not at all.
-@Suite(.timeLimit(.minutes(10))) struct SheetCommandTests {
+@Suite(.timeLimit(.minutes(60))) struct SheetCommandTests {
   private let folder: TemporaryFolder
   private let preparation: String
 

@@ -6,7 +6,7 @@ import Testing
 @testable import leidraad
 
 /// The client of the second program, with scripts in its place.
-@Suite(.timeLimit(.minutes(10))) struct SheetProgramTests {
+@Suite(.timeLimit(.minutes(60))) struct SheetProgramTests {
   private let folder: TemporaryFolder
 
   init() throws {

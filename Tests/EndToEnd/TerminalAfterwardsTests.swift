@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// However the program ends, the terminal is as it was and shows nothing of what was typed.
-@Suite(.timeLimit(.minutes(10))) struct TerminalAfterwardsTests {
+@Suite(.timeLimit(.minutes(60))) struct TerminalAfterwardsTests {
   /// A terminal in which a shell runs the program, says how it left the terminal, and then shows what is typed.
   private func types(_ words: String) async throws -> (terminal: TerminalSession, program: pid_t) {
     let script = """

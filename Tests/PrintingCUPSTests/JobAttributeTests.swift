@@ -6,7 +6,7 @@ import Testing
 @testable import PrintingCUPS
 
 /// What anybody who asks the print service about a job is told.
-@Suite(.timeLimit(.minutes(10))) struct JobAttributeTests {
+@Suite(.timeLimit(.minutes(60))) struct JobAttributeTests {
   @Test func nothingPersonalIsInAJob() throws {
     let server = try PrintServer(.stopped)
     let all = Request(IPP_OP_GET_JOB_ATTRIBUTES, printer: server.queue, job: 1, requested: ["all"])

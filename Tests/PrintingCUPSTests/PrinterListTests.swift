@@ -5,7 +5,7 @@ import Testing
 
 @testable import PrintingCUPS
 
-@Suite(.timeLimit(.minutes(10))) struct PrinterListTests {
+@Suite(.timeLimit(.minutes(60))) struct PrinterListTests {
   private func only(_ mode: PrintServer.Mode, queue: String = "blad") throws -> Printer {
     let printers = try PrintServer(mode, queue: queue).printers()
     #expect(printers.count == 1)

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The program `leidraad-blad` as another program sees it.
-@Suite(.timeLimit(.minutes(10))) struct ProgramTests {
+@Suite(.timeLimit(.minutes(60))) struct ProgramTests {
   private func run(_ arguments: [String], _ server: PrintServer, input: String = "") throws -> Command {
     try withExtendedLifetime(server) {
       try Command.run(

@@ -7,7 +7,7 @@ import Testing
 @testable import PrintingCUPS
 
 /// Prints whose program is gone.
-@Suite(.timeLimit(.minutes(10))) struct WithdrawTests {
+@Suite(.timeLimit(.minutes(60))) struct WithdrawTests {
   private let server: PrintServer
 
   init() throws {
