@@ -1,5 +1,8 @@
 # Leidraad: bouwen, draaien, testen, installeren. `make` laat zien wat er kan.
 
+SHELL := bash
+.SHELLFLAGS := -o pipefail -c
+
 PREFIX ?= /usr/local
 DESTDIR ?=
 ARGS ?=
@@ -37,11 +40,14 @@ programs := leidraad leidraad-blad
 # Where they are before they are installed; the tests install those that they were built with.
 binaries := .build/release
 # Swift inside the program: it starts faster and a target machine needs no Swift. Stripped, and hardened where that is free.
-release := $(SWIFT) build -c release --static-swift-stdlib -Xlinker -s -Xlinker -z -Xlinker relro -Xlinker -z -Xlinker now
+# No local rpath: no library is beside the programs, and the system would look there first, in forty places.
+release := $(SWIFT) build -c release --disable-local-rpath --static-swift-stdlib
+release += -Xlinker -s -Xlinker -z -Xlinker relro -Xlinker -z -Xlinker now
 # leidraad starts at every visit: the small libraries are inside too, and it has a fixed place in memory, because finding
 # and moving them takes longer than all of its own work. Not leidraad-blad: qpdf brings the shared C++ library there.
 inside := libstdc++.a libncursesw.a libtinfo.a libyaml.a libjansson.a
 quick_start := -Xlinker -L$(CURDIR)/.build/static -Xlinker --as-needed -Xlinker -no-pie
+quick_start += -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
 built := .build/release/.leidraad-built
 folders := bin lib/systemd/system lib/sysusers.d share/man/man1
 unit := lib/systemd/system/leidraad-kiosk.service
@@ -59,8 +65,10 @@ run: $(built)  ## bouwt wat nodig is en start het programma (ARGS="--help" geeft
 	@.build/release/leidraad $(ARGS)
 
 # Few tests at a time: each of them starts terminals and print services, which would crowd each other out.
+# What failed stands far up among hundreds of lines, so it is said again at the end.
 test: test-packages swift $(built)  ## alle tests
-	$(SWIFT) test --explicit-target-dependency-import-check error --experimental-maximum-parallelization-width 4
+	@$(SWIFT) test --explicit-target-dependency-import-check error --experimental-maximum-parallelization-width 4 2>&1 \
+	  | tee .build/tests.log || { grep -A 2 'recorded an issue' .build/tests.log | cut -c 1-500; exit 1; }
 
 check: lint test  ## wat CI doet: opmaak, bouwen zonder waarschuwingen, alle tests
 
