@@ -28,6 +28,8 @@ private struct YamlParser {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   /// libyaml looks at all that it gets before it says the first word of it, so it gets little at a time.
   private static let portion = 1024
+  /// Far more than any content, and far less than the stack holds.
+  private static let deepest = 100
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) throws(YamlFault) {
     self.bytes = bytes
@@ -89,13 +91,17 @@ private struct YamlParser {
   }
 
   /// The node that begins with an event; of a map no more than up to and including the key `last`.
-  private func node(_ event: Event, through last: String? = nil) throws(YamlFault) -> YamlNode {
+  private func node(_ event: Event, through last: String? = nil, depth: Int = 0) throws(YamlFault) -> YamlNode {
+    guard depth <= Self.deepest else {
+      throw YamlFault(
+        line: event.line, message: "hier zit te veel in elkaar; verwacht: hoogstens \(Self.deepest) lagen")
+    }
     switch event.type {
     case YAML_SEQUENCE_START_EVENT:
       var items: [YamlNode] = []
       var item = try next()
       while item.type != YAML_SEQUENCE_END_EVENT {
-        items.append(try node(item))
+        items.append(try node(item, depth: depth + 1))
         item = try next()
       }
       return YamlNode(value: .list(items), line: event.line)
@@ -103,11 +109,11 @@ private struct YamlParser {
       var entries: [YamlNode.Entry] = []
       var start = try next()
       while start.type != YAML_MAPPING_END_EVENT {
-        let key = try node(start)
+        let key = try node(start, depth: depth + 1)
         guard case .scalar(let name) = key.value else {
           throw YamlFault(line: key.line, message: "\(key.kind) kan geen sleutel zijn; verwacht: een woord")
         }
-        entries.append(YamlNode.Entry(key: name, line: key.line, value: try node(try next())))
+        entries.append(YamlNode.Entry(key: name, line: key.line, value: try node(try next(), depth: depth + 1)))
         if name == last { break }
         start = try next()
       }

@@ -205,6 +205,10 @@ struct GuideReaderTests {
       Data("a: &x een\nb: *x\n".utf8),
       "1-een.yaml:2: een * begint hier een verwijzing; schrijf de tekst uit, of zet hem tussen aanhalingstekens"
     ),
+    (
+      Data(("a:\n  " + String(repeating: "[", count: 20_000)).utf8),
+      "1-een.yaml:2: hier zit te veel in elkaar; verwacht: hoogstens 100 lagen"
+    ),
     (Data("? [a]\n: b\n".utf8), "1-een.yaml:1: een lijst kan geen sleutel zijn; verwacht: een woord"),
     (
       Data("a: 1\nb: \u{22}open\nc: 3\n".utf8),
