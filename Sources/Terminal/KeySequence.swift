@@ -29,6 +29,9 @@ struct KeySequence {
     }
   }
 
+  /// More letters at once than anybody types are a paste that the terminal does not mark.
+  private static let mostTyped = 64
+
   /// Characters up to the next control, together: marks belong to the letter before them.
   private init?(text bytes: ArraySlice<UInt8>) {
     var run = bytes.prefix { $0 >= 0x20 && $0 != 0x7F }
@@ -36,8 +39,8 @@ struct KeySequence {
       run.removeLast(run.unfinishedTail)
       if run.isEmpty { return nil }
     }
-    let text = String(decoding: run, as: UTF8.self).plainText()
-    self.init(run.count, .keys(text.filter { $0 != "\u{FFFD}" }.map(Key.character)))
+    let text = String(decoding: run, as: UTF8.self).plainText().filter { $0 != "\u{FFFD}" }
+    self.init(run.count, .keys(text.count > Self.mostTyped ? [.paste(text)] : text.map(Key.character)))
   }
 
   private init?(escaped bytes: ArraySlice<UInt8>) {

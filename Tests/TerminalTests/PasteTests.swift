@@ -51,4 +51,11 @@ import Testing
     #expect((1 << 20)...(1 << 20) + 8 ~= text.utf8.count)
     #expect(keys[1] == .character("y"))
   }
+
+  @Test func moreThanAnybodyTypesAtOnceIsAPasteWithoutMarks() {
+    var parser = KeyParser()
+    let line = String(repeating: "letters ", count: 8)
+    #expect(parser.parse(line.utf8) == line.map(Key.character))
+    #expect(parser.parse("\(line)é\r\(line)".utf8) == [.paste(line + "é"), .enter] + line.map(Key.character))
+  }
 }
