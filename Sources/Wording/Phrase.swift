@@ -134,6 +134,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case onSheetYes = "vraag.op-het-blad"
   case onSheetNo = "vraag.niet-op-het-blad"
   case room = "vraag.ruimte"
+  case roomUsed = "vraag.ruimte-vol"
   case roomCut = "vraag.ruimte-op"
   case roomNone = "vraag.geen-ruimte"
   case roomNotChosen = "vraag.niet-gekozen"

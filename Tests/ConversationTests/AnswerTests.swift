@@ -171,6 +171,8 @@ struct AnswerTests {
     #expect(patient.sees("[vraag.ruimte 162]"))
     patient.goesBack().asks("kunnen.nu")
     #expect(patient.sees("[vraag.ruimte 180]"))
+    patient.types(String(repeating: "n", count: 180))
+    #expect(patient.sees(.roomUsed))
   }
 
   // MARK: In one's own words

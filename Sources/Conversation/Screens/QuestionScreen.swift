@@ -77,7 +77,9 @@ extension State {
     if let cut = agenda.leftOff.first(where: { answers.contains($0.place) }) {
       return phrases[cut.isShortened ? .roomCut : .roomNone]
     }
-    if let room = agenda.room(behind: following ?? question.id) { return phrases[.room, ["aantal": String(room)]] }
+    if let room = agenda.room(behind: following ?? question.id) {
+      return room == 0 ? phrases[.roomUsed] : phrases[.room, ["aantal": String(room)]]
+    }
     if preparation.parked.contains(.theme(theme.id)) { return phrases[.roomParked] }
     return phrases[preparation.topics.count < Preparation.maximumTopics ? .roomNotChosen : .roomFull]
   }
