@@ -14,6 +14,14 @@ static inline int process_forbid_core(void) {
   struct rlimit none = {0, 0};
   return setrlimit(RLIMIT_CORE, &none);
 }
+/// A limit that is there already and lower stays as it is.
+static inline int process_limit_processor_time(unsigned long seconds) {
+  struct rlimit limit;
+  if (getrlimit(RLIMIT_CPU, &limit) != 0) return -1;
+  if (limit.rlim_max > seconds) limit.rlim_max = seconds;
+  limit.rlim_cur = limit.rlim_max;
+  return setrlimit(RLIMIT_CPU, &limit);
+}
 /// How many bytes may be locked in memory; 0 when that is unknown.
 static inline unsigned long process_lock_limit(void) {
   struct rlimit limit;

@@ -21,6 +21,12 @@ public func canLockWholeMemory() -> Bool {
   process_locks_without_limit() != 0 || process_lock_limit() >= 512 << 20
 }
 
+/// Has the system kill this process, and each that it starts, once it has used a processor for so many seconds.
+public func endAfter(processorSeconds: UInt) {
+  let isLimited = process_limit_processor_time(processorSeconds) == 0
+  precondition(isLimited, "Linux lowers this limit for everybody")
+}
+
 /// Lets this process be asked to end as soon as the one that started it is gone, also when it is gone already.
 public func endWith(parent: pid_t) {
   let isFollowing = process_end_with_parent() == 0

@@ -28,6 +28,8 @@ func startWithdrawal(until second: Int) -> pid_t? {
 func kioskSession(keeper: pid_t, settings path: String?) throws(CommandFailure) -> ExitStatus {
   endWith(parent: keeper)
   sealProcess()
+  // A long conversation takes some seconds. A fault that goes on without end would leave what was typed on the screen.
+  endAfter(processorSeconds: 120)
   // The session and what it starts are a group of their own, which takes the keyboard over.
   signal(SIGTTOU, SIG_IGN)
   _ = tcsetpgrp(STDIN_FILENO, getpgrp())

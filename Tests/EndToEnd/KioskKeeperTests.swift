@@ -98,6 +98,21 @@ import Testing
     #expect(try await kiosk.terminal.exitStatus() == .status(0))
   }
 
+  /// As a fault would that goes on for ever; here what is typed is too much for the time that is left.
+  @Test func aSessionThatKeepsAProcessorBusyIsEnded() async throws {
+    let kiosk = try await Kiosk()
+    let session = try await kiosk.session()
+    let limits = try String(contentsOfFile: "/proc/\(session)/limits", encoding: .utf8)
+    #expect(limits.contains(/Max cpu time\s+120\s+120/))
+    try await kiosk.types("begin")
+    #expect(try Command.run(["prlimit", "--pid", String(session), "--cpu=1:1"]).status == 0)
+    try await kiosk.terminal.wait("the session goes on") {
+      try kiosk.terminal.paste(String(repeating: "woord \u{3}", count: 2_000), isMarked: false)
+      return !isRunning(session)
+    }
+    try await kiosk.waitForNextSession(after: session)
+  }
+
   @Test func settingsThatGetMistakesAreToldUntilTheyAreMended() async throws {
     let kiosk = try await Kiosk()
     let settings = try Data(contentsOf: kiosk.file)
