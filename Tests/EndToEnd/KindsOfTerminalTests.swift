@@ -13,7 +13,7 @@ import Testing
     try await patient.begins("Ik ben op dit moment aan het werk.")
     try await patient.picks("Wat doe ik?", as: 1)
     #expect(try !patient.terminal.styles.contains(colour))
-    #expect(try patient.glance().isOn("Wat doe ik?"), "what is chosen shows without colour")
+    #expect(try await patient.terminal.settled().isOn("Wat doe ik?"), "what is chosen shows without colour")
     try await patient.opensTheme("Wat doe ik?")
     #expect(try !patient.terminal.styles.contains(colour))
     let coloured = try await Patient.starts()

@@ -83,25 +83,12 @@ struct Kiosk {
     try await waitForNextSession(after: session)
   }
 
-  /// Every process that the keeper started, and those started by them.
-  func processes() -> [pid_t] {
-    var all = [keeper]
-    var index = 0
-    while index < all.count {
-      all += children(of: all[index])
-      index += 1
-    }
-    return all
-  }
+  /// The keeper, and every process that came of it.
+  func processes() -> [pid_t] { descendants(of: keeper) }
 }
 
 /// Whether a process is there, and the words that it was started with have this one.
 func runs(_ process: pid_t, _ word: String) -> Bool {
   let words = (try? String(contentsOfFile: "/proc/\(process)/cmdline", encoding: .utf8)) ?? ""
   return isRunning(process) && words.split(separator: "\0").contains { $0 == word || $0.hasSuffix("/" + word) }
-}
-
-func children(of process: pid_t) -> [pid_t] {
-  let path = "/proc/\(process)/task/\(process)/children"
-  return ((try? String(contentsOfFile: path, encoding: .utf8)) ?? "").split(separator: " ").compactMap { pid_t($0) }
 }

@@ -28,10 +28,9 @@ import Testing
     try await patient.sees("Op het blad: nee, alleen voor mij")
     try await patient.clicks("[ ] Op het blad: nee")
     try await patient.sees("Bij dit thema passen nog 161 tekens op het blad.")
-    while try patient.terminal.screen.contains("[ Volgende vraag ]") {
-      let before = try patient.glance()
+    while case let before = try await patient.terminal.settled(), before.screen.contains("[ Volgende vraag ]") {
       try await patient.clicks("[ Volgende vraag ]")
-      try await patient.terminal.wait("a click does not go on") { try patient.glance() != before }
+      try await patient.terminal.wait("a click does not go on") { try patient.terminal.look() != before }
     }
     try await patient.clicks("[ Klaar: terug naar de thema's ]")
     try await patient.clicks("[ Verder naar uw blad ]")
@@ -56,7 +55,7 @@ import Testing
     // Answered after the clicks were: from the first button to the second.
     try patient.presses(.tab)
     try await patient.terminal.wait("Tab does not come to the second button") {
-      try patient.glance().isOn("[ Eerst lezen over de leidraad ]")
+      try patient.terminal.look().isOn("[ Eerst lezen over de leidraad ]")
     }
   }
 }
@@ -82,10 +81,11 @@ extension Patient {
   }
 
   func turnsTheWheel(_ wheel: Wheel, until text: String) async throws {
-    for _ in 0..<100 where try !terminal.screen.contains(text) {
-      let before = try glance()
+    for _ in 0..<100 {
+      let before = try await terminal.settled()
+      if before.screen.contains(text) { return }
       try terminal.send(Array("\u{1B}[<\(wheel.rawValue);5;9M".utf8))
-      try await terminal.wait("the wheel does not move") { try glance() != before }
+      try await terminal.wait("the wheel does not move") { try terminal.look() != before }
     }
     try await sees(text)
   }

@@ -83,10 +83,10 @@ final class Patient {
   /// Goes with Tab to what is called so: an option, a button or a theme.
   func goes(to label: String) async throws {
     for _ in 0..<40 {
-      let seen = try glance()
+      let seen = try await terminal.settled()
       if seen.isOn(label) { return }
       try presses(.tab)
-      try await terminal.wait("Tab does not move") { try glance() != seen }
+      try await terminal.wait("Tab does not move") { try terminal.look() != seen }
     }
     throw TerminalFailure(what: "\"\(label)\" is not reached", screen: try terminal.screen)
   }
@@ -188,26 +188,15 @@ final class Patient {
     try await chooses("Ja, stoppen en wissen")
     #expect(try await terminal.exitStatus() == .status(0))
   }
+}
 
-  // MARK: Looking
-
-  struct Glance: Equatable {
-    var screen: String
-    var column: Int
-    var row: Int
-
-    /// Whether the cursor is on what is called so; a long name may go on in the next line.
-    func isOn(_ label: String) -> Bool {
-      let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
-      guard lines.indices.contains(row) else { return false }
-      let text = String(lines[row].dropFirst(column))
-        .replacing(/^> *(?:\[.\]|\(.\)|\d+\.|-|\+)? */, with: "")
-      return text.hasPrefix(label) || text.count > 10 && label.hasPrefix(text)
-    }
-  }
-
-  func glance() throws -> Glance {
-    let cursor = try terminal.cursor
-    return Glance(screen: try terminal.screen, column: cursor.column, row: cursor.row)
+extension TerminalSession.Look {
+  /// Whether the cursor is on what is called so; a long name may go on in the next line.
+  func isOn(_ label: String) -> Bool {
+    let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.indices.contains(row) else { return false }
+    let text = String(lines[row].dropFirst(column))
+      .replacing(/^> *(?:\[.\]|\(.\)|\d+\.|-|\+)? */, with: "")
+    return text.hasPrefix(label) || text.count > 10 && label.hasPrefix(text)
   }
 }

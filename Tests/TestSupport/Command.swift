@@ -77,8 +77,25 @@ public struct Command: Sendable {
 
 /// Whether a process is there and has not ended; one that has ended but that nobody waited for is not running.
 public func isRunning(_ process: pid_t) -> Bool {
-  guard let stat = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8) else { return false }
-  return stat.split(separator: ")").last?.hasPrefix(" Z") == false
+  let state = state(of: process)
+  return state != nil && state != "Z"
+}
+
+/// The letter by which Linux says what a process does, such as R: it runs, or would if it could; nil where there is none.
+func state(of process: pid_t) -> Character? {
+  let stat = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+  return stat?.split(separator: ")").last?.first { $0 != " " }
+}
+
+/// The processes that a process has started and not lost.
+public func children(of process: pid_t) -> [pid_t] {
+  let path = "/proc/\(process)/task/\(process)/children"
+  return ((try? String(contentsOfFile: path, encoding: .utf8)) ?? "").split(separator: " ").compactMap { pid_t($0) }
+}
+
+/// A process, those that it started, and those started by them.
+public func descendants(of process: pid_t) -> [pid_t] {
+  [process] + children(of: process).flatMap(descendants)
 }
 
 /// Where things of this project are while its tests run.

@@ -18,12 +18,26 @@ extension TerminalSession {
     }
   }
 
-  public var cursor: (column: Int, row: Int) {
-    get throws {
-      let place = try query("#{cursor_x} #{cursor_y}").split(separator: " ").compactMap { Int($0) }
-      guard place.count == 2 else { throw TerminalFailure(what: "tmux knows no cursor", screen: try screen) }
-      return (place[0], place[1])
-    }
+  /// What is shown at one moment.
+  public struct Look: Equatable, Sendable {
+    public var screen: String
+    /// Where the cursor is, counted from 0.
+    public var column: Int
+    public var row: Int
+  }
+
+  /// What is shown now, which may be half of what is on its way.
+  public func look() throws -> Look {
+    let answer = try tmux("display-message", "-p", "#{cursor_x} #{cursor_y}", ";", "capture-pane", "-p")
+    let parts = answer.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+    let place = parts[0].split(separator: " ").compactMap { Int($0) }
+    guard place.count == 2 else { throw TerminalFailure(what: "tmux knows no cursor", screen: answer) }
+    return Look(screen: lines(String(parts[1])), column: place[0], row: place[1])
+  }
+
+  /// Whether the program, and all that it started, wait for something.
+  private var isResting: Bool {
+    descendants(of: processID).allSatisfy { state(of: $0) != "R" }
   }
 
   /// What a program may switch on, and must leave as it found it; a terminal starts with only the cursor on.
@@ -43,7 +57,7 @@ extension TerminalSession {
     }
   }
 
-  /// How the program ended; waits until it has.
+  /// How the program ended; waits until it has, and its last screen is there.
   public func exitStatus(limit: Duration = .seconds(60)) async throws -> Exit {
     var exit: Exit?
     try await wait("the program does not end", limit: limit) {
@@ -57,6 +71,8 @@ extension TerminalSession {
       if exit == nil { remindOfEnd() }
       return exit != nil
     }
+    // tmux may know the end before it has read what the program wrote last.
+    _ = try await settled()
     return exit!
   }
 
@@ -72,14 +88,22 @@ extension TerminalSession {
   public func waitFor(
     _ what: String, limit: Duration = .seconds(60), until isRight: (String) -> Bool
   ) async throws -> String {
-    var seen = ""
+    try await settled(what, limit: limit, until: isRight).screen
+  }
+
+  /// Waits until nothing more is on its way to the screen, and returns what is shown.
+  public func settled(
+    _ what: String = "the end of what is shown", limit: Duration = .seconds(60),
+    until isRight: (String) -> Bool = { _ in true }
+  ) async throws -> Look {
+    var seen: Look?
     try await wait("\(what) does not come", limit: limit) {
-      // What is seen twice is not half a screen, of which the rest is still to come.
-      let before = seen
-      seen = try screen
-      return isRight(seen) && seen == before
+      // A program that rests has written all of it; what is seen twice has been read by tmux.
+      let (wasResting, before) = (isResting, seen)
+      seen = try look()
+      return wasResting && seen == before && isRight(seen!.screen)
     }
-    return seen
+    return seen!
   }
 
   /// Waits until the text is nowhere on the screen.
