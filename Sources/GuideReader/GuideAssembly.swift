@@ -56,9 +56,11 @@ struct GuideAssembly {
   }
 
   private func checkOrder(_ themes: [PlacedTheme]) {
+    // A number that could not be read would make all others wrong.
+    guard !themes.contains(where: { $0.theme.number == 0 }) else { return }
     for (index, placed) in themes.enumerated() {
       let theme = placed.theme
-      if theme.number != 0, theme.number != index + 1 {
+      if theme.number != index + 1 {
         placed.file.report(placed.numberLine, "dit thema heeft nummer \(theme.number); verwacht: \(index + 1)")
       }
     }

@@ -57,6 +57,10 @@ struct PhrasebookReader {
     }
     let missing = expected.filter { !found.contains($0) }
     if !missing.isEmpty { file.report(node.line, "in \(name) ontbreekt de invulplek\(list(missing, " "))") }
+    let words = text.split(separator: " ").count
+    if phrase == .months, words != 12 {
+      file.report(node.line, "\(name) heeft \(words) woorden; verwacht: twaalf maanden met spaties ertussen")
+    }
     return text
   }
 

@@ -72,6 +72,12 @@ struct QuestionReader {
     else { return nil }
     let low = fields.integer("van")
     let high = fields.integer("tot")
+    for (key, end) in [("van", low), ("tot", high)] {
+      if let end, !(0...10).contains(end) {
+        file.report(
+          fields.line(of: key), "‘\(key)’ is \(end); verwacht: 0 tot en met 10, want meer past niet op het scherm")
+      }
+    }
     if let low, let high, low >= high {
       file.report(
         fields.line(of: "tot"), "de schaal loopt van \(low) tot \(high); verwacht: een eind hoger dan het begin")

@@ -24,6 +24,11 @@ func yamlMessage(_ words: String, _ general: String) -> String {
       "hier houdt het eerste document op; kijk naar het inspringen"
     case "did not find expected alphabetic or numeric character":
       "een & of * begint hier een verwijzing; zet de tekst tussen aanhalingstekens"
+    case "found a tab character that violates indentation",
+      "found a tab character where an indentation space is expected":
+      "hier staat een Tab; spring in met spaties"
+    case "incomplete UTF-8 octet sequence", "invalid leading UTF-8 octet", "invalid trailing UTF-8 octet":
+      "bewaar het bestand als UTF-8"
     case "control characters are not allowed":
       "hier staat een stuurteken"
     default: nil

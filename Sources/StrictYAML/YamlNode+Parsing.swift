@@ -85,6 +85,10 @@ private struct YamlParser {
     guard yaml_parser_parse(parser, &event) == 1 else { throw fault() }
     defer { yaml_event_delete(&event) }
     let line = Int(event.start_mark.line) + 1
+    guard !event.hasNameOrTag else {
+      throw YamlFault(
+        line: line, message: "wat hier met een & of ! begint, valt weg; zet de tekst tussen aanhalingstekens")
+    }
     guard event.type == YAML_SCALAR_EVENT else { return Event(type: event.type, line: line) }
     let bytes = UnsafeBufferPointer(start: event.data.scalar.value, count: event.data.scalar.length)
     return Event(type: event.type, line: line, text: String(decoding: bytes, as: UTF8.self))
@@ -140,5 +144,17 @@ private struct YamlParser {
     let isUnfinished = ["while scanning a simple key", "while scanning a quoted scalar"].contains(context)
     let mark = isUnfinished ? state.context_mark : state.problem_mark
     return YamlFault(line: Int(mark.line) + 1, message: yamlMessage(words, "dit is geen geldige YAML"))
+  }
+}
+
+extension yaml_event_t {
+  /// Written with `&` or `!` before what is meant.
+  fileprivate var hasNameOrTag: Bool {
+    switch type {
+    case YAML_SCALAR_EVENT: data.scalar.anchor != nil || data.scalar.tag != nil
+    case YAML_SEQUENCE_START_EVENT: data.sequence_start.anchor != nil || data.sequence_start.tag != nil
+    case YAML_MAPPING_START_EVENT: data.mapping_start.anchor != nil || data.mapping_start.tag != nil
+    default: false
+    }
   }
 }

@@ -22,6 +22,10 @@ func listContent(asJSON: Bool) throws(CommandFailure) {
 
 func checkContent(_ folder: String?) throws(CommandFailure) {
   let folder = if let folder { folder } else { try contentFolder() }
+  var status = stat()
+  guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+    throw CommandFailure(status: .noInput, sentence: "\(folder) is geen map die te lezen is.")
+  }
   _ = try loadContent(folder)
   try writeAll(Array("\(folder): geen fouten gevonden.\n".utf8), to: "-")
 }

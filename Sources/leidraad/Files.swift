@@ -1,5 +1,8 @@
 import Glibc
 
+/// More than any file that is read here: what never ends, such as a device, must not fill the memory.
+private let mostBytes = 64 << 20
+
 /// Everything in a file, or from standard input for `-`.
 func readAll(_ path: String) throws(CommandFailure) -> [UInt8] {
   let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
@@ -15,6 +18,9 @@ func readAll(_ path: String) throws(CommandFailure) -> [UInt8] {
       continue
     }
     bytes += chunk.prefix(count)
+    guard bytes.count <= mostBytes else {
+      throw CommandFailure(status: .badData, sentence: "\(path): dit is meer dan 64 MB; verwacht: een voorbereiding.")
+    }
   }
 }
 
@@ -107,6 +113,7 @@ private func reason(_ number: Int32) -> String {
   case ENOTDIR: "een deel van het pad is geen map."
   case EPIPE: "niemand leest de uitvoer."
   case ENAMETOOLONG: "de naam is te lang."
+  case EBADF: "dit staat niet open."
   default: String(cString: strerror(number))
   }
 }

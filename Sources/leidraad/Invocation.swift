@@ -52,9 +52,17 @@ enum Invocation: Equatable {
     switch words.next() {
     case nil: .listContent(asJSON: false)
     case "--json": .listContent(asJSON: true)
-    case "--controleer": .checkContent(folder: words.next())
-    case .some(let word): throw .usage("Onbekend bij inhoud: \(word). Verwacht: --json of --controleer [MAP].")
+    case "--controleer":
+      switch words.next() {
+      case .some(let word) where word.isEmpty || word.hasPrefix("-"): throw unknownOfContent(word)
+      case let folder: .checkContent(folder: folder)
+      }
+    case .some(let word): throw unknownOfContent(word)
     }
+  }
+
+  private static func unknownOfContent(_ word: String) -> CommandFailure {
+    .usage("Onbekend bij inhoud: \(word). Verwacht: --json of --controleer [MAP].")
   }
 
   private static func sheet(_ words: inout Words) throws(CommandFailure) -> Invocation {

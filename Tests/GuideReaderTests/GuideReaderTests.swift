@@ -96,6 +96,10 @@ struct GuideReaderTests {
       "id: een.open", "id: twee.open", "een.open",
       "‘twee.open’ is geen id van een vraag; verwacht: een. en dan kleine letters en streepjes"
     ),
+    (
+      "tot: 10", "tot: 1000", "schaal: {van",
+      "‘tot’ is 1000; verwacht: 0 tot en met 10, want meer past niet op het scherm"
+    ),
     ("hoog: goed", "hoog: ''", "hoog: goed", "‘hoog’ is leeg; verwacht: een tekst"),
     (", hoog: goed", "", "schaal: {", "‘hoog’ ontbreekt bij een schaal; verwacht: een tekst"),
     ("tot: 10", "tot: 0", "tot: 10", "de schaal loopt van 0 tot 0; verwacht: een eind hoger dan het begin"),
@@ -194,7 +198,7 @@ struct GuideReaderTests {
       ])
   }
 
-  @Test(arguments: [
+  private static let unparsable: [(bytes: Data, problem: String)] = [
     (Data(), "1-een.yaml:1: dit bestand is leeg"),
     (Data("# niets\n".utf8), "1-een.yaml:1: dit bestand is leeg"),
     (
@@ -202,7 +206,15 @@ struct GuideReaderTests {
       "1-een.yaml:2: hier begint een tweede document; verwacht: één document per bestand"
     ),
     (
-      Data("a: &x een\nb: *x\n".utf8),
+      Data("a: een\nb: &x twee\n".utf8),
+      "1-een.yaml:2: wat hier met een & of ! begint, valt weg; zet de tekst tussen aanhalingstekens"
+    ),
+    (
+      Data("a: een\nb: !twee drie\n".utf8),
+      "1-een.yaml:2: wat hier met een & of ! begint, valt weg; zet de tekst tussen aanhalingstekens"
+    ),
+    (
+      Data("a: een\nb: *x\n".utf8),
       "1-een.yaml:2: een * begint hier een verwijzing; schrijf de tekst uit, of zet hem tussen aanhalingstekens"
     ),
     (
@@ -221,9 +233,11 @@ struct GuideReaderTests {
     (Data("a: 1\nb: x\u{7}y\n".utf8), "1-een.yaml:2: dit is geen geldige UTF-8: hier staat een stuurteken"),
     (
       Data("a: 1\nb: 2\nc: ".utf8) + [0xC3, 0x28, 0x0A],
-      "1-een.yaml:3: dit is geen geldige UTF-8 (libyaml: invalid trailing UTF-8 octet)"
+      "1-een.yaml:3: dit is geen geldige UTF-8: bewaar het bestand als UTF-8"
     ),
-  ])
+  ]
+
+  @Test(arguments: unparsable)
   func aFileThatCannotBeParsedHasOneProblem(_ bytes: Data, _ problem: String) throws {
     let problems = try SmallContent().setting("1-een.yaml", bytes).problems()
     #expect(problems.filter { $0.hasPrefix("1-een.yaml") } == [problem])

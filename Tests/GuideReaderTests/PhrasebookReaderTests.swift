@@ -29,7 +29,8 @@ struct PhrasebookReaderTests {
         if !all.contains("\(phrase.group):") { all.append("\(phrase.group):") }
         places[phrase] = all.count
         let blanks = phrase.blanks.map { "{\($0)}" }.joined(separator: " ")
-        all.append("  \(phrase.key): \"Tekst \(blanks)\"")
+        let text = phrase == .months ? "m m m m m m m m m m m m" : "Tekst \(blanks)"
+        all.append("  \(phrase.key): \"\(text)\"")
       }
     }
 
@@ -68,6 +69,7 @@ struct PhrasebookReaderTests {
 
   @Test func unknownKeysEmptyTextsAndWrongBlanksAreReported() throws {
     var lines = Lines()
+    lines[.months] = "  maanden: januari februari april"
     lines[.sheetTitle] = "  titel: \"Een {naam} en {dag}\""
     lines[.sheetPatientOpening] = "  opening-patient: ''"
     lines[.sheetClinicianOpening] = "  opening-hulpverlener: [een, twee]"
@@ -75,17 +77,18 @@ struct PhrasebookReaderTests {
     lines.all.append("knop: {}")
     let found = try problems(lines.yaml)
     let title = lines.number(of: .sheetTitle)
-    #expect(found.count == 5)
+    #expect(found.count == 6)
     #expect(
-      found.prefix(3) == [
+      found.prefix(4) == [
+        "schermteksten.yaml:\(title - 1): ‘blad.maanden’ heeft 3 woorden; verwacht: twaalf maanden met spaties ertussen",
         "schermteksten.yaml:\(title): ‘blad.titel’ heeft een onbekende invulplek: {naam}, {dag}; verwacht: geen",
         "schermteksten.yaml:\(title + 1): ‘blad.opening-patient’ is leeg; verwacht: een tekst",
         "schermteksten.yaml:\(title + 2): ‘blad.opening-hulpverlener’ moet een tekst zijn; gevonden: een lijst",
       ])
     let nonsense = lines.number(of: .sheetSource) + 1
-    #expect(found[3].hasPrefix("schermteksten.yaml:\(nonsense): onbekende sleutel ‘onzin’ bij ‘blad’; verwacht: "))
+    #expect(found[4].hasPrefix("schermteksten.yaml:\(nonsense): onbekende sleutel ‘onzin’ bij ‘blad’; verwacht: "))
     #expect(
-      found[4].hasPrefix(
+      found[5].hasPrefix(
         "schermteksten.yaml:\(lines.all.count + 1): onbekende sleutel ‘knop’ bij de schermteksten; verwacht: "))
   }
 
