@@ -19,6 +19,11 @@ extension Sheet {
     return Array(([blocks[start]] + rest.filter(\.isPrinted)).flatMap(\.text).drop { $0.isEmpty })
   }
 
+  /// The line about the situation.
+  public var situation: [String] {
+    blocks.flatMap { if case .lines(let lines, .situation) = $0 { lines } else { [] as [String] } }
+  }
+
   /// The part of the text between the topics and the agreements, without the lines for the pen.
   public var textAfterTopics: [String] {
     let rest = blocks.drop { if case .heading = $0 { false } else { true } }

@@ -51,8 +51,11 @@ struct TopicDraft {
     if let earlier {
       prompts = [.question(Measure.question.lines(phrases[.sheetSameQuestions, ["nummer": String(earlier)]]))]
     } else if entries.isEmpty {
-      prompts = theme.sections.flatMap { $0.questions.prefix { $0.follows == nil } }
-        .filter { questions.contains($0) && $0.kind == .open && preparation.answers[$0.id]?.isPrivate != true }
+      prompts = theme.sections.flatMap(\.questions)
+        .filter {
+          questions.contains($0) && $0.kind == .open && $0.follows == nil
+            && preparation.answers[$0.id]?.isPrivate != true
+        }
         .prefix(Self.mostPrompts).map { .question(Measure.question.lines($0.text)) }
     }
   }

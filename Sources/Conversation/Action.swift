@@ -46,6 +46,7 @@ enum Intent: Equatable, Sendable {
   case rewordOwnTopic(Topic)
   case discardOwnTopic(Topic)
   case score(Question.ID, Int)
+  case clearScore(Question.ID)
   case skip(Question.ID)
   case togglePrivate(Question.ID)
   /// To the next (1) or the previous (-1) question of the theme.

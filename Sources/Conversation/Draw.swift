@@ -113,6 +113,7 @@ extension State {
     switch stop.target {
     case .field: drawField(stop, top: top, scene, frame, hasFocus: true, into: &buffer)
     case .scale(_, let scale, let score):
+      if stop.columns.lowerBound > 0 { buffer.write(">", at: Point(column: frame.left, row: row), style: .bold) }
       cursor.column = frame.left + layout.column(of: score ?? scale.min, in: scale)
       buffer.cursor = cursor
     case .option, .button:

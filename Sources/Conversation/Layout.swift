@@ -37,11 +37,13 @@ struct Layout {
   /// The rows of the body that can be seen at once.
   let visibleRows: Int
   private let width: Int
+  private let isReading: Bool
   private var items = 0
 
   init(_ scene: Scene, frame: Frame, editors: (Field) -> TextEditor) {
     width = frame.width
     visibleRows = frame.body.count
+    isReading = scene.isReading
     for element in scene.elements { add(element, editors: editors) }
     while rows.last?.isEmpty == true { rows.removeLast() }
     if scene.isReading || overflows { addReadingStops() }
@@ -54,9 +56,10 @@ struct Layout {
   }
 
   /// The first visible row when the cursor is at `stop`: as near to the top as the stop allows, for what is asked
-  /// stands there; once further down, with a little of what comes next.
+  /// stands there; once further down, with a little of what comes next. A text to read moves with every line.
   func top(showing stop: Stop) -> Int {
     let room = visibleRows - 1
+    if isReading { return overflows ? min(stop.rows.lowerBound, rows.count - room) : 0 }
     let hidden = stop.rows.upperBound - room
     guard overflows, hidden > 0 else { return 0 }
     let ahead = if case .field = stop.target { 0 } else { 2 }

@@ -29,6 +29,8 @@ public struct State: Sendable {
   /// Where the cursor was on each screen.
   var focuses: [Place: Focus] = [:]
   var editors: [Field: TextEditor] = [:]
+  /// Themes that are on the sheet because a question of them was answered.
+  var chosenByAnswering: [Topic] = []
   /// Topics in one's own words, also those that are on no list now.
   var ownTopics: [Topic] = []
   /// The one among them whose words are being changed.

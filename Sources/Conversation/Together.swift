@@ -20,11 +20,12 @@ struct TopicContent: Equatable, Sendable {
 
 /// What comes on the sheet besides the topics.
 struct Rest: Equatable, Sendable {
+  var benefit: String
   var parked: [Topic]
   var questions: [String]
   var somethingElse: String
 
-  var isEmpty: Bool { parked.isEmpty && questions.isEmpty && somethingElse.isEmpty }
+  var isEmpty: Bool { benefit.isEmpty && parked.isEmpty && questions.isEmpty && somethingElse.isEmpty }
 }
 
 struct AnswerAboutRest: Equatable, Sendable {
@@ -91,7 +92,7 @@ extension State {
     places.removeLast()
     switch matter {
     case .topic(let topic): return go(to: topic.themeID.map { .theme($0) } ?? .themes)
-    case .rest: return go(to: rest.hasOwnWords ? .somethingElse : .themes)
+    case .rest: return go(to: rest.hasOwnWords ? .somethingElse : rest.parked.isEmpty ? .situation : .themes)
     }
   }
 
@@ -117,7 +118,8 @@ extension State {
 
   var rest: Rest {
     Rest(
-      parked: preparation.parked, questions: preparation.questions.map(\.trimmed).filter { !$0.isEmpty },
+      benefit: (preparation.benefit ?? "").trimmed, parked: preparation.parked,
+      questions: preparation.questions.map(\.trimmed).filter { !$0.isEmpty },
       somethingElse: preparation.somethingElse.trimmed)
   }
 
@@ -135,7 +137,7 @@ extension State {
   var preparationForSheet: Preparation {
     guard keepsRestOffSheet else { return preparation }
     var some = preparation
-    (some.parked, some.questions, some.somethingElse) = ([], [], "")
+    (some.benefit, some.parked, some.questions, some.somethingElse) = (nil, [], [], "")
     return some
   }
 

@@ -25,6 +25,7 @@ extension State {
       if key == .enter { return perform(field.intent) ?? proceed(from: stop, in: layout) }
     case .scale(let id, let scale, let score):
       if let value = scored(key, scale, score, wasTenBegun: wasTenBegun) { return perform(.score(id, value)) }
+      if key == .backspace || key == .delete { return perform(.clearScore(id)) }
       if key == .enter { return proceed(from: stop, in: layout) }
     case .option(let option):
       if let intent = option.intent(for: key) { return perform(intent) }

@@ -1,5 +1,6 @@
 import Agenda
 import Canvas
+import Guide
 import Preparation
 
 extension State {
@@ -7,18 +8,22 @@ extension State {
   mutating func toggle(_ topic: Topic) {
     if let index = preparation.topics.firstIndex(of: topic) {
       preparation.topics.remove(at: index)
-      if hasAnswers(about: topic) { notice = phrases[.parkDropped, ["onderwerp": guide.title(of: topic)]] }
+      if hasAnswers(about: topic, for: preparation.situation) {
+        notice = phrases[.parkDropped, ["onderwerp": guide.title(of: topic)]]
+      }
     } else if preparation.topics.count < Preparation.maximumTopics {
       preparation.parked.removeAll { $0 == topic }
       preparation.topics.append(topic)
+      chosenByAnswering.removeAll { $0 == topic }
     } else {
       places.append(.parkOne(topic))
     }
   }
 
-  private func hasAnswers(about topic: Topic) -> Bool {
+  /// - Parameter situation: nil: whatever the situation is.
+  private func hasAnswers(about topic: Topic, for situation: Situation?) -> Bool {
     guard case .theme(let id) = topic else { return false }
-    let questions = guide.theme(id)?.questions(for: preparation.situation) ?? []
+    let questions = guide.theme(id)?.questions(for: situation) ?? []
     return questions.contains { preparation.answers[$0.id]?.isEmpty == false }
   }
 
@@ -29,7 +34,16 @@ extension State {
     let isFree = preparation.topics.count < Preparation.maximumTopics && !preparation.parked.contains(topic)
     guard isFree, !preparation.topics.contains(topic) else { return }
     preparation.topics.append(topic)
+    chosenByAnswering.append(topic)
     notice = phrases[.themeChosen, ["nummer": String(preparation.topics.count)]]
+  }
+
+  /// A theme that nobody chose but by an answer leaves the sheet with the last of its answers.
+  mutating func dropThemesWithoutAnswers() {
+    for topic in chosenByAnswering where !hasAnswers(about: topic, for: nil) {
+      preparation.topics.removeAll { $0 == topic }
+      chosenByAnswering.removeAll { $0 == topic }
+    }
   }
 
   mutating func move(_ topic: Topic, by step: Int) {

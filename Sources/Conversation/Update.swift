@@ -7,7 +7,11 @@ extension State {
   /// What follows from an action: the state changes, and what must be done outside is returned.
   public mutating func update(_ action: Action) -> [Effect] {
     switch action {
-    case .pressed(let key): return pressed(key)
+    case .pressed(let key):
+      let before = place
+      let effects = pressed(key)
+      if place != before { dropThemesWithoutAnswers() }
+      return effects
     case .resized(let size): self.size = size
     case .waited(let time): return waited(time)
     case .listedPrinters(let answer): heard(answer)
@@ -15,7 +19,8 @@ extension State {
       if progress.isLast { printEnded() }
       if progress == .done { hasPrinted = true }
       printing.progress = progress
-      focuses[.printing] = nil
+      // Who is on the way to a button while news comes gets there.
+      if progress.isLast { focuses[.printing] = nil }
       if place != .printing, printing.wantsAttention { notice = phrases[printing.progress.phrase] }
     case .saved(let path):
       if case .save = place { goBack() }
@@ -65,6 +70,9 @@ extension State {
       if preparation.answers[id]?.isEmpty ?? true { chooseThemeAtHand() }
       preparation.answers[id, default: Answer()].score = value
       skipped[id] = nil
+    case .clearScore(let id):
+      preparation.answers[id]?.score = nil
+      if preparation.answers[id] == Answer() { preparation.answers[id] = nil }
     case .skip(let id): skip(id)
     case .togglePrivate(let id): togglePrivate(id)
     case .turn(let step): turn(by: step)

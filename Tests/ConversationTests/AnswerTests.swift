@@ -36,6 +36,12 @@ struct AnswerTests {
     #expect(satisfied?.score == 0)
   }
 
+  @Test("a score is taken away with Backspace or Delete", arguments: [Key.backspace, .delete])
+  func noScore(key: Key) {
+    patient.asks("doen.tevreden").scores(4).presses(key)
+    #expect(satisfied == nil && !patient.sees("[4]"))
+  }
+
   @Test("zero is a real score: it marks the question and comes on the sheet")
   func zero() {
     patient.asks("doen.tevreden").scores(0)

@@ -33,6 +33,14 @@ struct PrintTests {
     #expect(patient.sees(.printSending))
   }
 
+  @Test("news of the print does not take the cursor off the way to stop it")
+  func newsOnTheWay() {
+    printsOnTheWard()
+    patient.goesTo(.printCancel).hears(.printProgressed(.accepted(job: 1)))
+    patient.hears(.printProgressed(.held(.stopped))).presses(.enter)
+    #expect(patient.effects.last == .cancelPrint)
+  }
+
   @Test("somebody who is at another way when the printers appear stays there")
   func printersAppear() {
     patient.goesTo(.agendaSaveText).hears(.listedPrinters(.success([Self.office, Self.ward])))

@@ -59,4 +59,18 @@ struct RealContentTests {
       #expect(screens[0] == screens[1])
     }
   }
+
+  @Test("a text to read moves with every arrow, and the cursor with it")
+  func readingMoves() throws {
+    let content = try readContent(at: Project.content.path)
+    var state = State(
+      guide: content.guide, phrases: content.phrases, today: Fixture.day, size: Size(columns: 80, rows: 24),
+      saveFolder: "/")
+    state.places = [.begin, .introduction]
+    _ = state.update(.pressed(.down))
+    let layout = state.layout(state.scene)
+    let stop = try #require(state.current(in: layout, state.scene))
+    #expect(stop.rows.lowerBound > 0 && layout.top(showing: stop) == stop.rows.lowerBound)
+    #expect(state.draw().cursor?.row == 2)
+  }
 }

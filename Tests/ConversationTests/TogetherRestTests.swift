@@ -39,6 +39,16 @@ struct TogetherRestTests {
     #expect(patient.goesBack().presses(.function(6)).sees(.agendaTitle), "nothing changed")
   }
 
+  @Test("a benefit is asked about too, as the sheet says it, and is left off where the patient says no")
+  func benefit() {
+    patient.goesBack().types("WW").chooses(.goOn).choosesTopic(Fixture.want).presses(.function(6)).chooses(.confirmYes)
+    #expect(patient.sees(.confirmRestWhich) && patient.sees("[blad.uitkering WW]"))
+    #expect(patient.chooses(.confirmChange).sees(.situationQuestion))
+    patient.presses(.function(6)).chooses(.confirmNo)
+    #expect(patient.sees(.agendaTitle) && !onSheet("WW") && onSheet("[blad.geen-werk]"))
+    #expect(patient.preparation.benefit == "WW")
+  }
+
   @Test("nobody is asked about a space")
   func spaces() {
     patient.choosesTopic(Fixture.want).chooses(.themesGoOn).types("  ").presses(.tab).types(" ").presses(.function(6))

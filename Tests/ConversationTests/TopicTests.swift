@@ -177,6 +177,19 @@ struct TopicTests {
     #expect(patient.state.agenda.sheet.text.joined().contains("Buiten."))
   }
 
+  @Test("a theme that is on the sheet by an answer alone leaves it with that answer; one that was chosen stays")
+  func chosenByAnAnswer() {
+    let patient = Patient().comesToTheThemes().choosesTopic(Fixture.able).opens(Fixture.doing)
+    patient.asks("doen.dagen").types("a")
+    #expect(patient.preparation.topics == [.theme(Fixture.able), .theme(Fixture.doing)])
+    patient.presses(.backspace).types("Lopen").goesBack()
+    #expect(patient.preparation.topics == [.theme(Fixture.able), .theme(Fixture.doing)])
+    patient.asks("doen.dagen").presses(.control("a"), .delete).goesBack().goesBack()
+    #expect(patient.preparation.topics == [.theme(Fixture.able)])
+    patient.opens(Fixture.able).asks("kunnen.nu").types("a").presses(.backspace).goesBack()
+    #expect(patient.preparation.topics == [.theme(Fixture.able)])
+  }
+
   @Test("when three topics are chosen, a fourth theme can still be answered")
   func answersOutsideTheSheet() {
     for theme in patient.state.guide.themes.map(\.id).filter({ $0 != Fixture.want }).prefix(3) {

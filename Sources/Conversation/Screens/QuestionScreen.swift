@@ -19,7 +19,7 @@ extension State {
       elements.append(.field(.answer(id), label: nil, rows: 3...8))
     case .scale(let scale):
       elements += [
-        .scale(id, scale, score: preparation.answers[id]?.score),
+        .scale(id, scale, score: preparation.answers[id]?.score), .aside(phrases[.scaleDigits]),
         .option(
           Option(mark: skipped[id] != nil ? "(x)" : "( )", label: phrases[.scaleSkip], intent: .skip(id))),
       ]

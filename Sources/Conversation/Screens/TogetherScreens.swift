@@ -49,7 +49,8 @@ extension State {
     case .rest:
       var asked = self
       asked.together?.answerAboutRest = nil
-      return (phrases[.confirmRestWhich], asked.agenda.sheet.textAfterTopics)
+      let sheet = asked.agenda.sheet
+      return (phrases[.confirmRestWhich], (rest.benefit.isEmpty ? [] : sheet.situation) + sheet.textAfterTopics)
     }
   }
 
