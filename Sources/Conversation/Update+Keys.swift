@@ -35,7 +35,11 @@ extension State {
       if key == .left { return proceed(by: -1, from: stop, in: layout) }
     case .text:
       // A yes is never the next Enter.
-      if key == .enter { return place.isAsking ? [] : proceed(from: stop, in: layout) }
+      if key == .enter {
+        guard place.isAsking else { return proceed(from: stop, in: layout) }
+        notice = phrases[.confirmHow]
+        return []
+      }
     }
     if key.hasWords, takesLetters(scene) {
       if let field = field(near: stop, in: layout) {

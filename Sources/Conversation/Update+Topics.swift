@@ -90,8 +90,8 @@ extension State {
   }
 
   mutating func reword(_ topic: Topic) {
-    editors[.ownTopic] = TextEditor(guide.title(of: topic), isSingleLine: true, limit: Field.ownTopic.limit)
     _ = go(to: .ownTopic)
+    editors[.ownTopic] = TextEditor(guide.title(of: topic), isSingleLine: true, limit: Field.ownTopic.limit)
     reworded = topic
   }
 

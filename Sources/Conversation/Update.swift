@@ -115,13 +115,19 @@ extension State {
       places.removeSubrange((index + 1)...)
     } else {
       places.append(place)
-      if place == .ownTopic { reworded = nil }
+      if place == .ownTopic { endRewording() }
       if place.isRead { focuses[place] = nil }
     }
     guard place == .print else { return [] }
     printing = PrintState(chosen: printing.chosen)
     focuses[.print] = nil
     return [.listPrinters]
+  }
+
+  /// Other words for a topic that were not chosen in the end are not for the next topic either.
+  private mutating func endRewording() {
+    if reworded != nil { editors[.ownTopic] = nil }
+    reworded = nil
   }
 
   private mutating func goBack() {
@@ -132,7 +138,7 @@ extension State {
   private mutating func leave() -> [Effect] {
     if places.count == 1 { return go(to: .stop) }
     if place == .printing { places.removeAll { $0 == .print } }
-    if place == .ownTopic { reworded = nil }
+    if place == .ownTopic { endRewording() }
     goBack()
     return []
   }

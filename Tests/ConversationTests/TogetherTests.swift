@@ -61,6 +61,7 @@ struct TogetherTests {
     answersTwoTopics()
     patient.presses(.function(6), .enter, .enter, .enter, .character(" "))
     #expect(patient.sees("[samen.onderwerp 2 1]"))
+    #expect(patient.presses(.enter).sees(.confirmHow))
     patient.chooses(.confirmYes).presses(.enter, .enter)
     #expect(patient.sees("[samen.onderwerp 2 2]"))
   }

@@ -144,6 +144,24 @@ struct TopicTests {
     #expect(patient.sees("[ ] De hond"))
   }
 
+  @Test("an own topic gets other words in the same place; going back leaves it, and does not touch the next one")
+  func ownTopicInOtherWords() {
+    patient.addsOwnTopic("De hond").choosesTopic(Fixture.want)
+    patient.chooses("De hond").chooses(.ownTopicReword)
+    #expect(patient.sees(.ownTopicChange) && !patient.sees(.ownTopicAdd))
+    patient.types(" en ik").presses(.enter)
+    #expect(patient.preparation.topics == [.own("De hond en ik"), .theme(Fixture.want)])
+    // The sheet is another way out of there.
+    patient.chooses("De hond en ik").chooses(.ownTopicReword).presses(.function(6)).startsOver()
+    patient.presses(.enter).chooses(.goOn).chooses("De hond en ik").chooses(.ownTopicReword)
+    #expect(patient.sees("De hond en ik"))
+    patient.types("!").goesBack().goesBack()
+    patient.chooses(.themesAddOwn)
+    #expect(patient.sees(.ownTopicAdd) && !patient.sees("De hond en ik!"))
+    patient.types("De kat").presses(.enter)
+    #expect(patient.preparation.topics == [.own("De hond en ik"), .theme(Fixture.want), .own("De kat")])
+  }
+
   @Test("an own topic without words says what to do")
   func ownTopicEmpty() {
     patient.chooses(.themesAddOwn).presses(.enter)

@@ -9,7 +9,7 @@ extension State {
         .heading(phrases[.ownTopicQuestion]), .text(phrases[.ownTopicExample]), .gap,
         .field(.ownTopic, label: nil, rows: 1...2), .gap,
         .buttons([
-          Button(label: phrases[.ownTopicAdd], intent: .addOwnTopic),
+          Button(label: phrases[reworded == nil ? .ownTopicAdd : .ownTopicChange], intent: .addOwnTopic),
           Button(label: phrases[.back], intent: .goBack),
         ]),
       ])
