@@ -61,8 +61,8 @@ import Testing
 
   @Test func aFolderThatIsNotThereIsNamed() throws {
     let checked = try Leidraad.run(["inhoud", "--controleer", "/bestaat/niet"])
-    #expect(checked.status == 65)
-    #expect(checked.errors.contains("/bestaat/niet/schermteksten.yaml"))
+    #expect(checked.status == 66)
+    #expect(checked.errors.contains("/bestaat/niet is geen map"))
   }
 
   @Test(arguments: [
