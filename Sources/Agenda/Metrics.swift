@@ -24,6 +24,8 @@ public enum Metrics {
   public static let headingLeading = 17.0
   /// The drawn line of a scale with its numbers and ends, under its question.
   public static let scaleHeight = 34.0
+  /// Above a scale that follows something else, so that its question goes with it and not with what is before.
+  public static let scaleSpace = 6.0
   /// Everything inside a topic stands this far to the right.
   public static let indent = 20.0
   /// Between two columns that stand beside each other.

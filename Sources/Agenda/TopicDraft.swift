@@ -70,12 +70,14 @@ struct TopicDraft {
     var filled = FilledTopic(heading: heading, leftOff: leftOff)
     var characters = Agenda.wordsPerTopic
     for entry in entries {
-      let room = cap - filled.height
+      let gap = entry.scale == nil || filled.answers.isEmpty ? 0 : Metrics.scaleSpace
+      let room = cap - filled.height - gap
       var shown = entry.shown(characters: characters, height: room - Metrics.penLeading)
       // A first entry may take the place of the line for the pen.
       if filled.answers.isEmpty, !shown.part.leftOff.isEmpty {
         shown = entry.shown(characters: characters, height: room)
       }
+      if gap > 0, !shown.part.blocks.isEmpty { filled.answers.append(.space(gap)) }
       filled.answers += shown.part.blocks
       filled.leftOff += shown.part.leftOff
       characters -= shown.characters

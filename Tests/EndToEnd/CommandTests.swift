@@ -66,7 +66,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["knip"], ["inhoud", "--jason"], ["inhoud", "--json", "meer"], ["agenda"], ["agenda", "a", "b"],
+    ["knip"], ["inhoud", "--jason"], ["inhoud", "--json", "meer"], ["inhoud", "--controleer", "--json"], ["agenda"],
+    ["agenda", "a", "b"],
     ["agenda", "a", "--pdf", "--tekst"], ["agenda", "a", "--uit"], ["afdrukken"], ["afdrukken", "a", "--printer"],
     ["printers", "alle"], ["--help", "graag"], ["--regel"],
   ])
