@@ -12,7 +12,7 @@ extension Sheet {
     guard let start else { return [] }
     let rest = blocks[(start + 1)...].prefix { block in
       switch block {
-      case .words, .question, .scale, .writing, .space(Metrics.scaleSpace): true
+      case .words, .question, .scale, .writing, .space: true
       default: false
       }
     }

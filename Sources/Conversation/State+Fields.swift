@@ -1,4 +1,5 @@
 import Canvas
+import Guide
 import Preparation
 
 extension State {
@@ -26,7 +27,7 @@ extension State {
       var answer = preparation.answers[id] ?? Answer()
       if answer.isEmpty, !editor.text.isEmpty { chooseThemeAtHand() }
       answer.text = editor.text
-      preparation.answers[id] = answer == Answer() ? nil : answer
+      keep(answer, to: id)
       skipped[id] = nil
     case .benefit: preparation.benefit = editor.text.isEmpty ? nil : editor.text
     case .ownQuestion(let index):
@@ -39,6 +40,11 @@ extension State {
     case .somethingElse: preparation.somethingElse = editor.text
     case .ownTopic, .path: break
     }
+  }
+
+  /// One that says nothing is none.
+  mutating func keep(_ answer: Answer, to id: Question.ID) {
+    preparation.answers[id] = answer == Answer() ? nil : answer
   }
 }
 

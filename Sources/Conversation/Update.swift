@@ -71,8 +71,9 @@ extension State {
       preparation.answers[id, default: Answer()].score = value
       skipped[id] = nil
     case .clearScore(let id):
-      preparation.answers[id]?.score = nil
-      if preparation.answers[id] == Answer() { preparation.answers[id] = nil }
+      var answer = preparation.answers[id] ?? Answer()
+      answer.score = nil
+      keep(answer, to: id)
     case .skip(let id): skip(id)
     case .togglePrivate(let id): togglePrivate(id)
     case .turn(let step): turn(by: step)
@@ -166,7 +167,7 @@ extension State {
       skipped.updateValue(answer.score, forKey: id)
       answer.score = nil
     }
-    preparation.answers[id] = answer == Answer() ? nil : answer
+    keep(answer, to: id)
   }
 
   /// A scale and the question that follows it are private together.
@@ -176,7 +177,7 @@ extension State {
     for id in [id] + following {
       var answer = preparation.answers[id] ?? Answer()
       answer.isPrivate = isPrivate
-      preparation.answers[id] = answer == Answer() ? nil : answer
+      keep(answer, to: id)
     }
   }
 }
