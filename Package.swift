@@ -32,13 +32,13 @@ let package = Package(
     room("Agenda", "Guide", "Preparation", "Typesetting", "Wording"),
     room("AgendaPDF", "Agenda", "CPango", "CQPDF"),
 
-    // The screen.
+    // The conversation, and its view on a whole screen.
+    room("Conversation", "Guide", "Preparation", "Agenda", "KioskSettings", "Printing", "Wording"),
+    room("Editing", "Typesetting"),
     room("Canvas", "Typesetting"),
     room("QRCode", "CQREncode"),
-    room(
-      "Conversation", "Guide", "Preparation", "Agenda", "Canvas", "KioskSettings", "Printing", "QRCode",
-      "Typesetting", "Wording"),
-    room("Terminal", "Canvas", "Typesetting", "CNcurses"),
+    room("FullScreen", "Conversation", "Guide", "Editing", "Canvas", "QRCode", "Typesetting", "Wording"),
+    room("Terminal", "Canvas", "Editing", "Typesetting", "CNcurses"),
 
     // Printers.
     room("Printing"),
@@ -48,8 +48,9 @@ let package = Package(
     .executableTarget(
       name: "leidraad",
       dependencies: [
-        "Guide", "GuideReader", "Preparation", "Agenda", "Conversation", "Terminal", "Printing", "Wording",
-        "KioskSettings", "KioskSettingsReader", "Hardening",
+        "Guide", "GuideReader", "Preparation", "Agenda", "Conversation", "FullScreen", "Terminal", "Printing",
+        "Typesetting",
+        "Wording", "KioskSettings", "KioskSettingsReader", "Hardening",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -68,24 +69,28 @@ let package = Package(
     tests(
       "Agenda", "Agenda", "Guide", "Preparation", "Wording", "GuideReader", "TestSupport", exclude: ["Golden"]),
     tests("AgendaPDF", "AgendaPDF", "Agenda", "Guide", "GuideReader", "Preparation", "TestSupport"),
-    tests("Canvas", "Canvas", "Typesetting", "TestSupport"),
+    tests("Canvas", "Canvas", "Typesetting"),
+    tests("Editing", "Editing", "Canvas", "FullScreen", "Typesetting", "TestSupport"),
     tests("QRCode", "QRCode", "TestSupport"),
     tests(
-      "Conversation", "Conversation", "Guide", "GuideReader", "KioskSettings", "Preparation", "Agenda", "Canvas",
-      "Printing",
-      "Typesetting", "Wording", "TestSupport", exclude: ["Golden"]),
+      "FullScreen", "FullScreen", "Conversation", "Guide", "GuideReader", "KioskSettings", "Preparation", "Agenda",
+      "Canvas", "Editing", "Printing", "Typesetting", "Wording", "TestSupport", exclude: ["Golden"]),
     .executableTarget(
-      name: "terminal-probe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe", swiftSettings: strict),
-    tests("Terminal", "Terminal", "Canvas", "TestSupport", "terminal-probe"),
+      name: "terminal-probe", dependencies: ["Terminal", "Canvas", "Editing", "FullScreen", "Typesetting"],
+      path: "Tests/TerminalProbe", swiftSettings: strict),
+    tests("Terminal", "Terminal", "Editing", "Typesetting", "TestSupport", "terminal-probe"),
     tests("PrintingCUPS", "PrintingCUPS", "Printing", "CCups", "TestSupport", "leidraad-blad"),
     tests("TestSupport", "TestSupport"),
     tests("Build", "TestSupport", "leidraad", "leidraad-blad"),
     tests("Architecture", "TestSupport"),
     tests(
-      "Documentation", "Agenda", "Conversation", "Canvas", "GuideReader", "Wording", "TestSupport"),
+      "Documentation", "Agenda", "Conversation", "FullScreen", "Canvas", "Editing", "GuideReader", "Typesetting",
+      "Wording", "TestSupport"),
     .testTarget(
       name: "EndToEnd",
-      dependencies: ["TestSupport", "leidraad", "leidraad-blad", "Canvas", "Conversation", "Guide", "GuideReader"],
+      dependencies: [
+        "TestSupport", "leidraad", "leidraad-blad", "Canvas", "Conversation", "Guide", "GuideReader",
+      ],
       swiftSettings: strict),
 
     // One system library each.

@@ -1,13 +1,22 @@
 import Typesetting
 
+/// A line of the text form of a sheet, and the block that it is of.
+public struct TextLine: Equatable, Sendable {
+  public var text: String
+  public var block: Block
+  /// There is nothing on it but room for a pen.
+  public var isForThePen: Bool
+}
+
 extension Sheet {
   /// The sheet as plain text of at most ``Metrics/columns`` columns, in the same order and with the same line breaks.
-  public var text: [String] {
-    blocks.flatMap(\.text)
-  }
+  public var text: [String] { lines.map(\.text) }
+
+  /// The same, and what each line is of.
+  public var lines: [TextLine] { blocks.flatMap(\.textLines) }
 
   /// The part of the text that is about one topic, without the lines for the pen; topics are counted from 1.
-  public func text(ofTopic number: Int) -> [String] {
+  public func lines(ofTopic number: Int) -> [TextLine] {
     let start = blocks.firstIndex { if case .topic(number, _) = $0 { true } else { false } }
     guard let start else { return [] }
     let rest = blocks[(start + 1)...].prefix { block in
@@ -16,21 +25,21 @@ extension Sheet {
       default: false
       }
     }
-    return Array(([blocks[start]] + rest.filter(\.isPrinted)).flatMap(\.text).drop { $0.isEmpty })
+    return Array(([blocks[start]] + rest.filter(\.isPrinted)).flatMap(\.textLines).drop { $0.text.isEmpty })
   }
 
   /// The line about the situation.
-  public var situation: [String] {
-    blocks.flatMap { if case .lines(let lines, .situation) = $0 { lines } else { [] as [String] } }
+  public var situation: [TextLine] {
+    blocks.flatMap { if case .lines(_, .situation) = $0 { $0.textLines } else { [] as [TextLine] } }
   }
 
   /// The part of the text between the topics and the agreements, without the lines for the pen.
-  public var textAfterTopics: [String] {
+  public var linesAfterTopics: [TextLine] {
     let rest = blocks.drop { if case .heading = $0 { false } else { true } }
     var said = rest.prefix { if case .agreements = $0 { false } else { true } }.filter(\.isPrinted)
     // Nothing is said under it.
     if case .heading = said.last { said.removeLast() }
-    return Array(said.flatMap(\.text).drop { $0.isEmpty })
+    return Array(said.flatMap(\.textLines).drop { $0.text.isEmpty })
   }
 }
 
@@ -40,6 +49,19 @@ extension Block {
     switch self {
     case .writing, .space: false
     default: true
+    }
+  }
+
+  fileprivate var textLines: [TextLine] {
+    let text = text
+    let penLines =
+      switch self {
+      case .writing(let count): count
+      case .agreements(let table): table.emptyRows
+      default: 0
+      }
+    return text.enumerated().map { index, line in
+      TextLine(text: line, block: self, isForThePen: index >= text.count - penLines)
     }
   }
 

@@ -1,3 +1,6 @@
+// A picture of a screen, made of cells: what a view draws on and a terminal shows.
+// Pure: general for any program, it knows no keys, no ncurses and no guide.
+
 import Typesetting
 
 /// How a cell looks. Meaning never rests on it alone: on some terminals none of it shows.
@@ -41,8 +44,9 @@ public struct Buffer: Equatable, Sendable {
     write(text[...], at: point, style: style, limit: limit)
   }
 
+  /// The same for a part of a text.
   @discardableResult
-  mutating func write(_ text: Substring, at point: Point, style: Style, limit: Int) -> Int {
+  public mutating func write(_ text: Substring, at point: Point, style: Style, limit: Int) -> Int {
     var column = point.column
     guard (0..<size.rows).contains(point.row) else { return column }
     let end = limit < size.columns - column ? column + limit : size.columns

@@ -1,22 +1,7 @@
-import Canvas
 import KioskSettings
-import Printing
 import Wording
 
 extension State {
-  /// Whether a sheet may be kept as a file.
-  var canSave: Bool { kiosk == nil || kiosk?.saveFolder != nil }
-
-  /// The printer of this kiosk stands for the usual one, where it is among them.
-  func preferring(_ name: String?, _ printers: [Printer]) -> [Printer] {
-    guard let name, printers.contains(where: { $0.name == name }) else { return printers }
-    return printers.map { printer in
-      var printer = printer
-      printer.isDefault = printer.name == name
-      return printer
-    }
-  }
-
   /// What happens when nobody presses a key, for the first screen.
   var idleAnnouncement: [Element] {
     guard let times = kiosk?.times else { return [] }
@@ -25,19 +10,7 @@ extension State {
       [
         "stil": duration(times.idle), "aftellen": duration(times.countdown), "bedekken": duration(times.cover),
       ]]
-    return [.text(words), .gap]
-  }
-
-  /// Staff end the kiosk with digits on the first screen, where digits mean nothing to anybody else.
-  mutating func typedByStaff(_ key: Key) -> [Effect] {
-    guard let code = kiosk?.staffCode, places == [.begin], case .character(let digit) = key,
-      digit.isASCII, digit.isNumber
-    else {
-      staffDigits = ""
-      return []
-    }
-    staffDigits = String((staffDigits + String(digit)).suffix(code.count))
-    return staffDigits == code ? [.endKiosk] : []
+    return [.status(Text(words)), .gap]
   }
 
   private func duration(_ seconds: Int) -> String {

@@ -1,79 +1,100 @@
-import Canvas
-import Guide
-import QRCode
+/// What one screen holds, in meaning and in order: no marks, no columns, no keys, whatever the view and its size.
+public struct Scene: Equatable, Sendable {
+  /// Which screen it is.
+  public struct ID: Hashable, Sendable {
+    public var screen: Screen
+    /// Another number where the screen begins anew, so that a view forgets where somebody was on it.
+    public var beginning: Int
+  }
 
-/// What one screen holds, in words and in order, whatever its size.
-struct Scene {
+  /// Where somebody is to begin.
+  public enum Start: Hashable, Sendable {
+    /// At the first thing that can be chosen or filled in.
+    case first
+    /// At the first words, so that nothing stands ready to be chosen.
+    case top
+    case at(Focus)
+  }
+
+  public internal(set) var id = ID(screen: .begin, beginning: 0)
   /// Where am I.
-  var title: String
+  public var title: Text
   /// Where am I in the whole.
-  var progress: String
-  var elements: [Element] = []
-  /// How many bytes at the end of a field are not on the sheet; none where it is not named.
-  var surplus: [Field: Int] = [:]
-  /// What can I do: keys that mean something here, besides moving and choosing.
-  var bindings: [Binding] = []
-  /// Every line is a stop for the cursor, because the text is there to be read.
-  var isReading = false
-  /// Without hints, because every row is needed.
-  var isBare = false
-  /// What the cursor is on when the screen is first shown; otherwise the first thing that can be chosen.
-  var start: Focus?
+  public internal(set) var progress = Progress(step: "", detail: "")
+  public var elements: [Element]
+  /// The way to the tips for a helper who sits beside the patient.
+  public internal(set) var forHelper: Choice?
+  /// What can be done from here, besides moving and choosing.
+  public internal(set) var ways: [Way]
+  public var start: Start
+  /// The text is there to be read, line by line.
+  public var isToRead: Bool
+  /// Words are typed or asked for here, so that no letter is a command.
+  public internal(set) var isForAnswering = false
+  /// The patient is asked for a yes or a no, which is never given by going on.
+  public internal(set) var isAsking = false
+  public internal(set) var presence = Presence.here
+  /// What is shown in the place of the screen.
+  public internal(set) var instead: String?
+  /// Somebody pauses here, so that the sentence about acute help must be in sight.
+  public internal(set) var isPause = false
+  /// What says on every screen that somebody types for the patient.
+  public internal(set) var togetherMark: String?
+  public internal(set) var acuteHelp = ""
+  /// One sentence about what just happened.
+  public internal(set) var notice: Text?
+  /// nil where there is no room for it.
+  public internal(set) var overview: Overview?
 
-  /// Where text can be typed.
-  var fields: some Collection<Field> {
-    elements.lazy.compactMap { if case .field(let field, _, _) = $0 { field } else { nil } }
+  init(
+    _ title: Text, detail: String? = nil, _ elements: [Element], ways: [Way] = [], start: Start = .first,
+    isToRead: Bool = false
+  ) {
+    self.title = title
+    progress.detail = detail ?? ""
+    self.elements = elements
+    self.ways = ways
+    self.start = start
+    self.isToRead = isToRead
+  }
+
+  /// Where words can be typed, in order.
+  public var fields: [FieldElement] {
+    elements.compactMap { if case .field(let field) = $0 { field } else { nil } }
+  }
+
+  /// Everything that can be chosen, in order.
+  public var choices: [Choice] {
+    elements.compactMap { if case .choice(let choice) = $0 { choice } else { nil } } + [forHelper].compactMap(\.self)
+  }
+
+  /// Something of the patient can be read here.
+  public var hasOwnWords: Bool {
+    title.hasOwnWords || elements.contains(where: \.hasOwnWords) || notice?.hasOwnWords ?? false
+      || overview?.hasOwnWords ?? false
   }
 }
 
-/// One thing on a screen.
-enum Element {
-  case heading(String)
-  case text(String)
-  /// A text of second rank: a source, a count.
-  case aside(String)
-  case gap
-  case option(Option)
-  /// Side by side where they fit.
-  case buttons([Button])
-  case field(Field, label: String?, rows: ClosedRange<Int>)
-  case scale(Question.ID, Scale, score: Int?)
-  /// A code for a telephone, with text beside it where there is room.
-  case code(QRMatrix, beside: [String])
-  /// Lines whose breaks are part of them, with what the keys on a line are about.
-  case verbatim([String])
+/// Which of the guide's steps this is, and where in it.
+public struct Progress: Equatable, Sendable {
+  /// "Stap 1 van 4".
+  public var step: String
+  /// The same with where in the step somebody is.
+  public var detail: String
 }
 
-/// Something to choose in a list: `[1] Mijn verhaal   uw situatie en uw klachten`.
-struct Option {
-  /// Stands before the label, such as `[x]`.
-  var mark: String
-  var label: String
-  var detail = ""
-  /// Columns that the label takes when details stand in a column of their own.
-  var labelColumns = 0
-  var intent: Intent
-  /// What a space does, where that differs from Enter.
-  var onSpace: Intent?
-  /// What `<` and `>` move.
-  var movable: ((Int) -> Intent)?
-}
-
-struct Button {
-  var label: String
-  var intent: Intent
-}
-
-/// A key that means something on a screen, and how the line of hints names it.
-struct Binding {
-  var keys: [Key]
-  var intent: Intent
-  var hint: Hint?
-
-  struct Hint {
-    /// How the key is called where letters are typed, and elsewhere.
-    var keyInField: String
-    var key: String
-    var label: String
+/// The way as a whole: the steps of the guide, and what is on the sheet so far.
+public struct Overview: Equatable, Sendable {
+  public struct Step: Equatable, Sendable {
+    public var number: Int
+    public var title: String
+    public var isNow: Bool
   }
+
+  public var steps: [Step] = []
+  /// In the order of the sheet.
+  public var topics: [Text] = []
+  public var parked: [Text] = []
+
+  var hasOwnWords: Bool { (topics + parked).contains(where: \.hasOwnWords) }
 }

@@ -1,10 +1,9 @@
-// The way through the guide: what is on the screen, what a key means, what follows from it.
-// Pure: it decides everything and does nothing. No terminal, no files, no clock, no printer.
-// `State` is what is so; `Scene` says what a screen holds, in words; `Layout` gives it rows; `draw` paints them.
-// Another view of the same state, such as numbered lines for speech, reads the same scenes.
+// The way through the guide, in meaning: what each screen holds, what an intent does, what follows from it.
+// Pure: it decides everything and does nothing. No cells, widths, keys, files, clock or printer.
+// `State` is what is so; `Scene` says what a screen holds; a view makes pictures or lines of it, and intents of keys.
+// Everything that somebody said or did is in `Session`, so that nothing of it can be forgotten when it has to go.
 
 import Agenda
-import Canvas
 import Guide
 import KioskSettings
 import Preparation
@@ -22,58 +21,27 @@ public struct State: Sendable {
   public private(set) var phrases: Phrasebook
   /// The day that the sheet is dated.
   public private(set) var today: CalendarDate
-  public internal(set) var preparation: Preparation
-  public internal(set) var size: Size
-  /// From the first screen to the one that is shown; never empty.
-  var places: [Place] = [.begin]
-  /// Where the cursor was on each screen.
-  var focuses: [Place: Focus] = [:]
-  var editors: [Field: TextEditor] = [:]
-  /// Themes that are on the sheet because a question of them was answered.
-  var chosenByAnswering: [Topic] = []
-  /// Topics in one's own words, also those that are on no list now.
-  var ownTopics: [Topic] = []
-  /// The one among them whose words are being changed.
-  var reworded: Topic?
-  /// Scales answered with "weet ik niet", each with the score that it had.
-  var skipped: [Question.ID: Int?] = [:]
-  /// A digit 1 was the last key on a scale, so that a 0 makes it a 10.
-  var isTenBegun = false
-  /// Nothing is shown until the next key.
-  public internal(set) var isHidden = false
-  /// One sentence about what just happened.
-  var notice: String?
-  var printing = PrintState()
-  /// A sheet is on its way to a printer, and what becomes of it is not known yet.
-  var isPrintUnderWay = false
-  /// There is a sheet on paper.
-  var hasPrinted = false
+  public internal(set) var session: Session
+  var visit = Visit()
   /// nil where the program is not a kiosk.
   let kiosk: KioskSettings?
-  /// How long nobody has pressed a key.
-  var idle: Duration = .zero
-  /// The last digits typed on the first screen.
-  var staffDigits = ""
   /// Whether the first screen offers to fill in together.
   let offersHelperMode: Bool
-  /// nil when the patient types.
-  var together: Together?
   /// Where a saved file is put unless another place is typed.
   let saveFolder: String
 
   public init(
-    guide: Guide, phrases: Phrasebook, today: CalendarDate, size: Size, saveFolder: String,
-    kiosk: KioskSettings? = nil, preparation: Preparation = Preparation(), offersHelperMode: Bool = true
+    guide: Guide, phrases: Phrasebook, today: CalendarDate, saveFolder: String, kiosk: KioskSettings? = nil,
+    preparation: Preparation = Preparation(), offersHelperMode: Bool = true
   ) {
     self.guide = guide
     self.phrases = kiosk.map(phrases.at) ?? phrases
     self.kiosk = kiosk
     self.today = today
-    self.size = size
     self.saveFolder = kiosk?.saveFolder ?? saveFolder
-    self.preparation = preparation
+    session = Session(preparation: preparation)
+    for case .own(let words) in preparation.topics + preparation.parked { session.preparation.name(words) }
     self.offersHelperMode = kiosk?.hasHelperMode ?? offersHelperMode
-    ownTopics = (preparation.topics + preparation.parked).filter(\.isOwn)
   }
 
   /// What the first screen can do without, once it is known; `phrases` are all of them.
@@ -84,28 +52,39 @@ public struct State: Sendable {
     self.today = today
   }
 
-  var place: Place { places[places.count - 1] }
+  public var preparation: Preparation { session.preparation }
+
+  public var screen: Screen { session.path[session.path.count - 1] }
 
   /// The sheet as it would be printed now.
   public var agenda: Agenda {
     Agenda(preparationForSheet, guide: guide, phrases: phrases, date: today)
   }
 
-  /// True as soon as there is something that would be lost by stopping.
-  var hasSaidSomething: Bool {
-    preparation != Preparation() || !ownTopics.isEmpty
+  func said(_ phrase: Phrase) -> Text { Text(phrases[phrase]) }
+
+  func said(_ phrase: Phrase, _ blanks: KeyValuePairs<String, Text>) -> Text { phrases.text(phrase, blanks) }
+
+  /// What a topic is called.
+  func title(_ topic: Topic) -> Text {
+    topic.isOwn ? Text(own: guide.title(of: topic)) : Text(guide.title(of: topic))
   }
 }
 
-/// What is known about printers and the print that is under way.
-struct PrintState: Equatable, Sendable {
-  /// nil until they have been listed.
-  var printers: [Printer]?
-  var listFailure: PrintFailure?
-  /// The printer that was chosen last.
-  var chosen: String?
-  /// nil while nothing is being printed.
-  var progress: PrintProgress?
-  /// Why there was nothing to print.
-  var sheetFailure: SaveFailure?
+/// All that somebody said and did; what differs from a fresh one has to be wiped.
+public struct Session: Equatable, Sendable {
+  public internal(set) var preparation = Preparation()
+  /// From the first screen to the one that is shown; never empty.
+  public internal(set) var path: [Screen] = [.begin]
+  /// What is being typed and is not said yet: the words of a new topic, the name of a file.
+  var drafts: [Field: String] = [:]
+  /// The topic whose words are being changed.
+  var reworded: String?
+  var paper = Paper()
+  /// nil when the patient types.
+  var together: Together?
+  /// Nothing is shown until the next key.
+  var isHidden = false
+  /// One sentence about what just happened.
+  var notice: Text?
 }

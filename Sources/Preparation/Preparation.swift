@@ -16,6 +16,10 @@ public struct Preparation: Equatable, Sendable {
   public var topics: [Topic]
   /// At most three, for when there is time left.
   public var parked: [Topic]
+  /// Topics in the patient's own words, in the order of naming, also those that are on neither list.
+  public var ownTopics: [String]
+  /// Themes that are topics only because a question of them was answered.
+  public var chosenByAnswering: [Theme.ID]
   /// Questions in the patient's own words.
   public var questions: [String]
   /// The answer to *Is er nog iets anders dat u wilt bespreken?*
@@ -28,38 +32,26 @@ public struct Preparation: Equatable, Sendable {
 
   public init(
     situation: Situation? = nil, benefit: String? = nil, answers: [Question.ID: Answer] = [:], topics: [Topic] = [],
-    parked: [Topic] = [], questions: [String] = [], somethingElse: String = "", agreements: [Agreement] = [],
-    followUp: String = "", saysTogether: Bool = false
+    parked: [Topic] = [], ownTopics: [String] = [], chosenByAnswering: [Theme.ID] = [], questions: [String] = [],
+    somethingElse: String = "", agreements: [Agreement] = [], followUp: String = "", saysTogether: Bool = false
   ) {
     self.situation = situation
     self.benefit = benefit
     self.answers = answers
     self.topics = topics
     self.parked = parked
+    self.ownTopics = ownTopics
+    self.chosenByAnswering = chosenByAnswering
     self.questions = questions
     self.somethingElse = somethingElse
     self.agreements = agreements
     self.followUp = followUp
     self.saysTogether = saysTogether
   }
-}
 
-/// What was answered to one question.
-public struct Answer: Equatable, Sendable {
-  public var text: String
-  /// nil when nothing was scored; 0 is a real score.
-  public var score: Int?
-  /// Only for the patient: never on the sheet.
-  public var isPrivate: Bool
-
-  public init(text: String = "", score: Int? = nil, isPrivate: Bool = false) {
-    self.text = text
-    self.score = score
-    self.isPrivate = isPrivate
-  }
-
+  /// Nothing was said: compared as a whole, so that whatever can be said one day counts too.
   public var isEmpty: Bool {
-    score == nil && !text.contains { !$0.isWhitespace }
+    self == Preparation()
   }
 }
 
@@ -68,9 +60,12 @@ public enum Topic: Hashable, Sendable {
   case theme(Theme.ID)
   case own(String)
 
-  public var isOwn: Bool {
-    if case .own = self { true } else { false }
+  /// nil for a topic in one's own words.
+  public var themeID: Theme.ID? {
+    if case .theme(let id) = self { id } else { nil }
   }
+
+  public var isOwn: Bool { themeID == nil }
 }
 
 /// Who does what, and when.

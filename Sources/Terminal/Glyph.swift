@@ -1,5 +1,4 @@
 import CNcurses
-import Canvas
 import Typesetting
 
 /// What is sent to the terminal for one character, so that the terminal and we agree about its width.

@@ -1,4 +1,4 @@
-import Canvas
+import Editing
 
 /// Turns the bytes of a terminal into keys; pure, so that every odd sequence can be tried without a terminal.
 ///

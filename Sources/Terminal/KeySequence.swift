@@ -1,4 +1,4 @@
-import Canvas
+import Editing
 
 /// The first key in a row of bytes: how many bytes it takes and what it means.
 struct KeySequence {

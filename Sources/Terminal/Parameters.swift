@@ -1,4 +1,5 @@
-import Canvas
+import Editing
+import Typesetting
 
 /// The numbers and the last letter of a control sequence, and the key that they stand for.
 ///

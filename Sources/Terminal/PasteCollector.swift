@@ -1,4 +1,4 @@
-import Canvas
+import Editing
 
 /// Gathers what lies between the marks of a bracketed paste; what is too much is read and left out.
 struct PasteCollector {

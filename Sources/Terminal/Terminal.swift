@@ -4,7 +4,9 @@
 
 import CNcurses
 import Canvas
+import Editing
 import Glibc
+import Typesetting
 
 /// Why there is no screen to work on.
 public enum TerminalFailure: Error, Equatable {

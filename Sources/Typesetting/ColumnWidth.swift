@@ -1,4 +1,4 @@
-// How many terminal columns a character takes, and where a line breaks.
+// How many terminal columns a character takes, where a line breaks, and the places and sizes that are counted in columns.
 // Pure; knows neither the screen nor the sheet.
 
 extension Character {

@@ -1,10 +1,12 @@
 import Agenda
 import Conversation
+import FullScreen
 import Glibc
 import Guide
 import GuideReader
 import KioskSettings
 import Terminal
+import Typesetting
 import Wording
 
 /// The program itself: one loop that waits for keys, signals and what comes back from outside.
@@ -19,12 +21,15 @@ func converse(at kiosk: KioskSettings? = nil) throws(CommandFailure) -> ExitStat
   }
   let terminal = try claimTerminal()
   defer { terminal.restore() }
-  var state = State(
-    guide: .unread, phrases: phrases, today: .unknown, size: terminal.size, saveFolder: homeFolder(), kiosk: kiosk)
+  var display = Display(
+    State(guide: .unread, phrases: phrases, today: .unknown, saveFolder: homeFolder(), kiosk: kiosk),
+    size: terminal.size)
   // The first screen needs few words, and neither guide nor date: it is shown before those are looked up.
-  terminal.show(state.draw())
+  terminal.show(display.draw())
   let content = try loadContent(folder)
-  state.complete(guide: content.guide, tips: content.tips, phrases: content.phrases, today: today())
+  display.complete {
+    $0.complete(guide: content.guide, tips: content.tips, phrases: content.phrases, today: today())
+  }
   var outside = Outside(printLimit: kiosk?.times.print)
   defer {
     terminal.restore()
@@ -33,20 +38,20 @@ func converse(at kiosk: KioskSettings? = nil) throws(CommandFailure) -> ExitStat
   }
   var last = milliseconds()
   while true {
-    terminal.show(state.draw())
+    terminal.show(display.draw())
     let ready = wait(
       for: [terminal.inputDescriptor, signals.descriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-        + outside.descriptors, atMost: outside.patience, state.wakeAfter)
+        + outside.descriptors, atMost: outside.patience, display.wakeAfter)
     let now = milliseconds()
-    var actions: [Action] = [.waited(.milliseconds(now - last))]
+    var inputs: [Display.Input] = [.heard(.waited(.milliseconds(now - last)))]
     last = now
     if ready.contains(signals.descriptor) {
       for signal in signals.read() {
         switch signal {
-        case .windowChanged: actions.append(.resized(terminal.resized()))
+        case .windowChanged: inputs.append(.resized(terminal.resized()))
         case .continued:
           terminal.reclaim()
-          actions.append(.resized(terminal.size))
+          inputs.append(.resized(terminal.size))
         case .terminate: return .done
         case .hangUp: return kiosk == nil ? .done : .inputOutput
         case .childEnded: break
@@ -55,15 +60,15 @@ func converse(at kiosk: KioskSettings? = nil) throws(CommandFailure) -> ExitStat
     }
     if ready.contains(terminal.inputDescriptor) {
       switch terminal.read() {
-      case .keys(let keys): actions += keys.map { .pressed($0) }
+      case .keys(let keys): inputs += keys.map { .pressed($0) }
       case .hungUp: return kiosk == nil ? .done : .inputOutput
       }
     }
-    actions += outside.news()
+    inputs += outside.news().map { .heard($0) }
     // Effects add to them; not taken from the front, which a long paste without marks would make very slow.
     var next = 0
-    while next < actions.count {
-      let effects = state.update(actions[next])
+    while next < inputs.count {
+      let effects = display.update(inputs[next])
       next += 1
       for effect in effects {
         switch effect {
@@ -71,7 +76,7 @@ func converse(at kiosk: KioskSettings? = nil) throws(CommandFailure) -> ExitStat
         case .endKiosk: return .endedByStaff
         default: break
         }
-        actions += outside.carryOut(effect)
+        inputs += outside.carryOut(effect).map { .heard($0) }
       }
     }
   }

@@ -68,10 +68,10 @@ struct TogetherLineTests {
       answers: ["wat-doe-ik.tevreden": Answer(score: 4), "wat-doe-ik.een-punt-hoger": Answer(text: "Ergens heen.")],
       topics: [.theme("wat-wil-ik"), .theme("wat-doe-ik")], parked: [.theme("mijn-verhaal")])
     let sheet = sheet(preparation, says: false)
-    let topics = (1...2).map { sheet.text(ofTopic: $0).joined(separator: "\n") }
+    let topics = (1...2).map { sheet.lines(ofTopic: $0).map(\.text).joined(separator: "\n") }
     #expect(topics[0].contains("WAT WIL IK?") && !topics[0].contains("WAT DOE IK?"))
     #expect(topics[1].contains("WAT DOE IK?") && !topics[1].contains(phrases[.sheetParked].uppercased()))
     #expect(topics.allSatisfy { !$0.contains("___") })
-    #expect(sheet.text(ofTopic: 3).isEmpty)
+    #expect(sheet.lines(ofTopic: 3).isEmpty)
   }
 }

@@ -1,5 +1,6 @@
 import Canvas
 import Testing
+import Typesetting
 
 @Suite struct BufferTests {
   @Test func whatFallsOutsideIsDropped() {

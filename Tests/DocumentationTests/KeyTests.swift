@@ -1,16 +1,18 @@
-import Canvas
+import Conversation
+import Editing
 import Foundation
 import GuideReader
 import TestSupport
 import Testing
+import Typesetting
 import Wording
 
-@testable import Conversation
+@testable import FullScreen
 
 @Suite struct KeyTests {
   @Test func theKeysOfManyScreensAreInTheReadme() throws {
     let phrases = try readContent(at: Project.content.path).phrases
-    let hints = Conversation.Command.allCases.compactMap { $0.binding(.stop, phrases).hint }
+    let hints = Way.Act.allCases.filter(\.hasFunctionKey).compactMap { Hint($0, phrases) }
     let rows = try Document("README.md").table(headed: ["key", "letter", "on the screen"])
     #expect(rows == hints.map { [$0.keyInField, $0.key, $0.label] })
   }
@@ -18,7 +20,7 @@ import Wording
   @Test func patientsReadTheSameKeys() throws {
     let phrases = try readContent(at: Project.content.path).phrases
     let page = try Document("docs/patient.md").text
-    for hint in Conversation.Command.allCases.compactMap({ $0.binding(.stop, phrases).hint }) {
+    for hint in Way.Act.allCases.filter(\.hasFunctionKey).compactMap({ Hint($0, phrases) }) {
       #expect(page.contains("- \(hint.keyInField): **\(hint.label)**."), "\(hint.keyInField)")
     }
   }
@@ -35,6 +37,12 @@ import Wording
       let isHandled = editor.handle(key, size: Size(columns: 20, rows: 3))
       #expect(isHandled, "\(name) does nothing in a text")
     }
+  }
+}
+
+extension Way.Act {
+  fileprivate var hasFunctionKey: Bool {
+    keys.contains { if case .function = $0 { true } else { false } }
   }
 }
 

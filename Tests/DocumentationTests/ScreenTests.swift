@@ -1,10 +1,13 @@
 import Agenda
 import Canvas
 import Conversation
+import Editing
 import Foundation
+import FullScreen
 import GuideReader
 import TestSupport
 import Testing
+import Typesetting
 import Wording
 
 @Suite struct ScreenTests {
@@ -23,14 +26,16 @@ import Wording
   /// Two themes chosen, and the cursor on the second.
   private func themesScreen() throws -> String {
     let content = try readContent(at: Project.content.path)
-    var state = State(
-      guide: content.guide, phrases: content.phrases, today: CalendarDate(year: 2026, month: 11, day: 20),
-      size: Size(columns: 80, rows: 24), saveFolder: "/")
+    var display = Display(
+      State(
+        guide: content.guide, phrases: content.phrases, today: CalendarDate(year: 2026, month: 11, day: 20),
+        saveFolder: "/"),
+      size: Size(columns: 80, rows: 24))
     let keys: [Key] = [
       .enter, .down, .enter, .tab, .enter, .character(" "), .down, .down, .character(" "),
     ]
-    for key in keys { _ = state.update(.pressed(key)) }
-    let buffer = state.draw()
+    for key in keys { _ = display.update(.pressed(key)) }
+    let buffer = display.draw()
     return (0..<buffer.size.rows).map { row in
       let line = String(buffer[row].compactMap(\.character))
       return String(line.reversed().drop { $0 == " " }.reversed())

@@ -1,8 +1,11 @@
 // A program for the tests of Terminal: shows what it was given, and an editor. F10 ends it, F9 makes it crash.
 
 import Canvas
+import Editing
+import FullScreen
 import Glibc
 import Terminal
+import Typesetting
 
 /// Uses up the stack.
 func overflow(_ depth: Int) -> Int {
@@ -28,7 +31,7 @@ func draw(_ log: [String], _ editor: TextEditor, _ size: Size) -> Buffer {
 
 func name(_ key: Key) -> String {
   if case .paste(let text) = key { return "paste \(text.count) \(text.debugDescription.prefix(60))" }
-  return "\(key)".replacing("Canvas.", with: "")
+  return "\(key)".replacing("Typesetting.", with: "")
 }
 
 guard let signals = SignalPipe() else { exit(70) }

@@ -1,7 +1,8 @@
-import Canvas
+import Editing
 import Terminal
 import TestSupport
 import Testing
+import Typesetting
 
 /// The keys of these bytes, and of silence after them.
 private func keys(_ text: String) -> [Key] {

@@ -1,4 +1,4 @@
-import Canvas
+import Editing
 import Terminal
 import Testing
 

@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Typesetting
 
 /// A terminal with a shell, and the probe started in it.
 private func probe(

@@ -6,62 +6,67 @@ extension State {
   /// The sheet as it will be printed, line for line.
   var agendaScene: Scene {
     let agenda = agenda
-    var elements: [Element] = [
-      .buttons([Button(label: phrases[.agendaPrint], intent: .goTo(.print))] + saveButtons), .gap,
-    ]
-    if !agenda.leftOff.isEmpty {
-      elements += agenda.leftOff.map { .text(leftOffLine($0)) } + [.gap]
-    }
-    for (index, topic) in preparation.topics.enumerated() where preparation.topics.count > 1 {
-      elements.append(
-        .option(
-          Option(
-            mark: "[\(index + 1)]", label: guide.title(of: topic), intent: place(of: topic),
-            movable: { .moveTopic(topic, by: $0) })))
-    }
-    if preparation.topics.count > 1 { elements.append(.gap) }
-    elements += saysTogetherOption + reconsiderOption
-    elements.append(.verbatim(agenda.sheet.text))
-    var scene = Scene(title: phrases[.agendaTitle], progress: progress(), elements: elements, isReading: true)
-    scene.start = .item(0)
-    if preparation.topics.count > 1 {
-      scene.bindings = [
-        Binding(keys: [], intent: .goBack, hint: .init(keyInField: "< >", key: "< >", label: phrases[.hintOrder]))
-      ]
-    }
-    return scene
+    let printing = Choice(.wayOn, said(.agendaPrint), .goTo(.print))
+    var elements: [Element] = ([printing] + savingChoices(.wayOn)).map { .choice($0) } + [.gap]
+    if !agenda.leftOff.isEmpty { elements += agenda.leftOff.map { .status(line(about: $0)) } + [.gap] }
+    let isOrdered = preparation.topics.count > 1
+    if isOrdered { elements += preparation.topics.map { .choice(choice($0)) } + [.gap] }
+    elements += saysTogetherChoice + reconsiderChoice + [.sheet(lines(agenda.sheet.lines))]
+    return Scene(
+      said(.agendaTitle), elements, ways: isOrdered ? [Way(.reorder)] : [], start: .at(.choice(printing.id)),
+      isToRead: true)
   }
 
-  private var saveButtons: [Button] {
+  private func choice(_ topic: Topic) -> Choice {
+    let screen: Screen = topic.themeID.map { .theme($0) } ?? .themes
+    return Choice(.ranked(rank(of: topic)), title(topic), .goTo(screen), id: .topic(topic), movable: topic)
+  }
+
+  /// The ways to keep the sheet as a file, where that may be.
+  func savingChoices(_ kind: Choice.Kind) -> [Choice] {
     guard canSave else { return [] }
     return [
-      Button(label: phrases[.agendaSavePDF], intent: .goTo(.save(.pdf))),
-      Button(label: phrases[.agendaSaveText], intent: .goTo(.save(.text))),
+      Choice(kind, said(.agendaSavePDF), .goTo(.save(.pdf))), Choice(kind, said(.agendaSaveText), .goTo(.save(.text))),
     ]
   }
 
-  private func place(of topic: Topic) -> Intent {
-    switch topic {
-    case .theme(let id): .goTo(.theme(id))
-    case .own: .goTo(.themes)
-    }
-  }
-
-  private func leftOffLine(_ leftOff: LeftOff) -> String {
-    phrases[leftOff.isShortened ? .agendaCut : .agendaLeftOff, ["wat": name(of: leftOff.place)]]
+  private func line(about leftOff: LeftOff) -> Text {
+    said(leftOff.isShortened ? .agendaCut : .agendaLeftOff, ["wat": name(of: leftOff.place)])
   }
 
   /// What a part of the sheet is called.
-  private func name(of place: LeftOff.Place) -> String {
+  private func name(of place: LeftOff.Place) -> Text {
     switch place {
-    case .benefit: phrases[.partBenefit]
-    case .topic(let index): guide.title(of: preparation.topics[index])
-    case .answer(let id): guide.question(id)?.text ?? id
-    case .parked(let index): guide.title(of: preparation.parked[index])
-    case .ownQuestion(let index): preparation.questions[index]
-    case .somethingElse: phrases[.sheetSomethingElse]
-    case .agreement(let index): preparation.agreements[index].what
-    case .followUp: phrases[.partFollowUp]
+    case .benefit: said(.partBenefit)
+    case .topic(let index): title(preparation.topics[index])
+    case .answer(let id): Text(guide.question(id)?.text ?? id)
+    case .parked(let index): title(preparation.parked[index])
+    case .ownQuestion(let index): Text(own: preparation.questions[index])
+    case .somethingElse: said(.sheetSomethingElse)
+    case .agreement(let index): Text(own: preparation.agreements[index].what)
+    case .followUp: said(.partFollowUp)
+    }
+  }
+
+  /// Lines of the sheet for a view.
+  func lines(_ lines: [TextLine]) -> [SheetLine] {
+    lines.map { line in
+      let isOwn = !line.isForThePen && isOwn(line.block)
+      return SheetLine(text: isOwn ? Text(own: line.text) : Text(line.text), isForThePen: line.isForThePen)
+    }
+  }
+
+  /// There are words of the patient in it.
+  private func isOwn(_ block: Block) -> Bool {
+    let shown = preparationForSheet
+    return switch block {
+    case .words: true
+    case .topic(let number, _): shown.topics.indices.contains(number - 1) && shown.topics[number - 1].isOwn
+    case .lines(_, .situation): shown.benefit != nil
+    case .lines(_, .parked): shown.parked.contains(where: \.isOwn)
+    case .agreements(let table): !table.rows.isEmpty
+    case .blanks(let blanks): blanks.contains { $0.filledIn != nil }
+    case .title, .lines, .question, .scale, .writing, .heading, .space: false
     }
   }
 }

@@ -3,31 +3,26 @@ import Wording
 
 extension State {
   var beginScene: Scene {
-    Scene(
-      title: phrases[.programTitle], progress: progress(),
-      elements: [
-        .heading(phrases[.beginWelcome])
-      ] + (kiosk?.organisation.map { [.aside($0)] } ?? []) + [
-        .gap,
-        .text(phrases[.beginWhat]), .gap,
-        .text(phrases[.beginKept]), .gap,
-        .text(phrases[.beginTime]), .gap,
-      ] + idleAnnouncement + [
-        .buttons([
-          Button(label: phrases[.beginStart], intent: .goTo(.situation)),
-          Button(label: phrases[.beginRead], intent: .goTo(.introduction)),
-        ])
-      ] + togetherOption)
+    var elements: [Element] = [.heading(said(.beginWelcome))]
+    if let organisation = kiosk?.organisation { elements.append(.source(Text(organisation))) }
+    elements += [
+      .gap, .body(said(.beginWhat)), .gap, .body(said(.beginKept)), .gap, .body(said(.beginTime)), .gap,
+    ]
+    elements += idleAnnouncement
+    elements += [
+      .choice(Choice(.wayOn, said(.beginStart), .goTo(.situation))),
+      .choice(Choice(.wayOn, said(.beginRead), .goTo(.introduction))),
+    ]
+    return Scene(said(.programTitle), elements + togetherChoice)
   }
 
   var introductionScene: Scene {
-    var elements: [Element] = [.heading(guide.introduction.title), .gap]
-    for paragraph in guide.introduction.paragraphs { elements += [.text(paragraph), .gap] }
+    var elements: [Element] = [.heading(Text(guide.introduction.title)), .gap]
+    for paragraph in guide.introduction.paragraphs { elements += [.body(Text(paragraph)), .gap] }
     for step in guide.steps {
-      elements += [.heading("\(step.number)  \(step.title)"), .text(step.text), .gap]
+      elements += [.heading(Text("\(step.number)  \(step.title)")), .body(Text(step.text)), .gap]
     }
-    elements.append(.aside(sourceLine))
-    return Scene(
-      title: phrases[.introductionTitle], progress: progress(), elements: elements, isReading: true)
+    elements.append(.source(sourceLine))
+    return Scene(said(.introductionTitle), elements, isToRead: true)
   }
 }

@@ -1,42 +1,39 @@
 import Wording
 
 extension State {
-  /// The keys of the screen that help was asked on, and then the keys that always work.
+  /// What can be done on the screen that help was asked on, and then what always works.
   var helpScene: Scene {
     var asked = self
-    asked.places.removeLast()
-    let width = 12
-    let keys = asked.scene.bindings.compactMap(\.hint).map { hint in
-      let key = hint.key == hint.keyInField ? hint.key : "\(hint.keyInField), \(hint.key)"
-      return key + String(repeating: " ", count: max(1, width - key.count)) + hint.label
-    }
+    asked.goBack()
     return Scene(
-      title: phrases[.helpTitle], progress: progress(),
-      elements: [
-        .heading(phrases[.helpKeys]), .verbatim(keys), .gap, .heading(phrases[.helpAlways]),
-        .text(phrases[.helpMoving]), .gap, .text(phrases[.helpWriting]), .gap, .text(phrases[.helpLetters]), .gap,
-        .text(phrases[.helpNothingLost]),
-      ], isReading: true)
+      said(.helpTitle),
+      [
+        .heading(said(.helpKeys)), .ways(asked.openScene.ways), .gap, .heading(said(.helpAlways)),
+        .body(said(.helpMoving)), .gap, .body(said(.helpWriting)), .gap, .body(said(.helpLetters)), .gap,
+        .body(said(.helpNothingLost)),
+      ], isToRead: true)
   }
 
   /// Asks before everything is wiped.
   var stopScene: Scene {
-    Scene(
-      title: phrases[.stopTitle], progress: progress(),
-      elements: [
-        .heading(phrases[.stopQuestion]), .text(phrases[whatStoppingMeans]), .gap,
-        .option(Option(mark: " - ", label: phrases[.stopNo], intent: .goBack)),
-        .option(Option(mark: " - ", label: phrases[.stopYes], intent: .stop)),
+    let stopping = Choice(.action, said(.stopYes), .stop)
+    // With the sheet in hand nothing is lost by it, and nobody stays to look whether all is wiped.
+    let isDone = kiosk != nil && session.paper.print == .ended(.done)
+    return Scene(
+      said(.stopTitle),
+      [
+        .question(said(.stopQuestion)), .status(said(whatStoppingMeans)), .gap,
+        .choice(Choice(.action, said(.stopNo), .goBack)), .choice(stopping),
       ],
-      // With the sheet in hand nothing is lost by it, and nobody stays to look whether all is wiped.
-      start: .item(kiosk != nil && printing.progress == .done ? 1 : 0))
+      start: isDone ? .at(.choice(stopping.id)) : .first)
   }
 
   /// Whoever thinks that the sheet will still come must not leave without knowing.
   private var whatStoppingMeans: Phrase {
-    if isPrintUnderWay { return .stopWithdraws }
-    let wantedSheet = hasSaidSomething || printing.hasEnded
-    if kiosk != nil, !hasPrinted, wantedSheet { return .kioskNotPrinted }
+    let paper = session.paper
+    if paper.print.isUnderWay { return .stopWithdraws }
+    let hasSaidSomething = !preparation.isEmpty
+    if kiosk != nil, !paper.hasPrinted, hasSaidSomething || paper.print.hasEnded { return .kioskNotPrinted }
     return hasSaidSomething ? .stopWipes : .stopNothing
   }
 }

@@ -4,112 +4,100 @@ import Wording
 extension State {
   /// To which printer, or what else there is.
   var printScene: Scene {
-    var elements: [Element] = [.heading(phrases[.printQuestion])]
-    switch (printing.printers, printing.listFailure) {
-    case (nil, nil): elements += [.text(phrases[.printLooking]), .gap]
-    case (nil, .some(let failure)): elements += nowhere(failure.phrase)
-    case (.some(let printers), _) where printers.isEmpty: elements += nowhere(.printNone)
-    case (.some(let printers), _):
-      elements += [.text(phrases[.printAtPrinter]), .gap]
-      elements += printers.map { printer in
-        .option(
-          Option(
-            mark: "( )", label: printer.info.isEmpty ? printer.name : printer.info,
-            detail: condition(printer), intent: printing(at: printer.name)))
+    var elements: [Element] = [.question(said(.printQuestion))]
+    var start = Scene.Start.first
+    switch session.paper.printers {
+    case .beingListed: elements += [.status(said(.printLooking)), .gap] + otherWays
+    case .failed(let failure): elements += nowhere(failure.phrase) + otherWays + wayOut
+    case .listed(let printers) where printers.isEmpty: elements += nowhere(.printNone) + otherWays + wayOut
+    case .listed(let printers):
+      let choices = printers.map { printer in
+        Choice(
+          .one(isChosen: false), Text(printer.info.isEmpty ? printer.name : printer.info),
+          .paper(.print(printer: printer.name)), detail: condition(printer))
       }
-      elements.append(.gap)
+      if let usual = printers.firstIndex(where: \.isDefault) { start = .at(.choice(choices[usual].id)) }
+      elements += [.instruction(said(.printAtPrinter)), .gap] + choices.map { .choice($0) } + [.gap] + otherWays
     }
-    elements += otherWays
-    if printing.printers?.isEmpty ?? (printing.listFailure != nil) { elements += wayOut }
-    return Scene(title: phrases[.printTitle], progress: progress(), elements: elements)
+    return Scene(said(.printTitle), elements, start: start)
   }
 
   /// There is nothing to choose from, which may be over soon.
   private func nowhere(_ why: Phrase) -> [Element] {
     [
-      .text(phrases[why]), .text(phrases[.printHelp]), .gap,
-      .option(Option(mark: " - ", label: phrases[.printRetry], intent: .goTo(.print))),
+      .status(said(why)), .instruction(said(.printHelp)), .gap,
+      .choice(Choice(.action, said(.printRetry), .goTo(.print))),
     ]
   }
 
-  private func condition(_ printer: Printer) -> String {
-    if !printer.isAccepting { return phrases[.printerRefuses] }
-    if let trouble = printer.trouble { return phrases[trouble.phrase] }
-    if printer.state == .stopped { return phrases[.troubleStopped] }
-    return printer.isDefault ? phrases[.printerDefault] : ""
+  private func condition(_ printer: Printer) -> Text? {
+    if !printer.isAccepting { return said(.printerRefuses) }
+    if let trouble = printer.trouble { return said(trouble.phrase) }
+    if printer.state == .stopped { return said(.troubleStopped) }
+    return printer.isDefault ? said(.printerDefault) : nil
   }
 
   private var otherWays: [Element] {
-    let saving: [Element] = [
-      .option(Option(mark: " - ", label: phrases[.agendaSavePDF], intent: .goTo(.save(.pdf)))),
-      .option(Option(mark: " - ", label: phrases[.agendaSaveText], intent: .goTo(.save(.text)))),
-    ]
-    return (canSave ? saving : []) + [.option(Option(mark: " - ", label: phrases[.printNot], intent: .goBack))]
+    (savingChoices(.action) + [Choice(.action, said(.printNot), .goBack)]).map { .choice($0) }
   }
 
   /// At a kiosk nobody walks off and leaves everything on the screen because a printer fails.
   private var wayOut: [Element] {
-    kiosk == nil ? [] : [.option(Option(mark: " - ", label: phrases[.printGiveUp], intent: .goTo(.stop)))]
+    kiosk == nil ? [] : [.choice(Choice(.action, said(.printGiveUp), .goTo(.stop)))]
   }
 
   /// What becomes of the print.
   var printingScene: Scene {
-    let sheetFailure = printing.sheetFailure == .other ? nil : printing.sheetFailure
-    let outcome = sheetFailure.map(sentence) ?? phrases[printing.progress.phrase]
-    var elements: [Element] = [.heading(outcome), .gap]
-    switch printing.progress {
-    case nil, .accepted, .printing:
-      elements.append(.buttons([Button(label: phrases[.printCancel], intent: .cancelPrint)]))
-    case .held:
-      elements += [.text(phrases[.printHeldWhat]), .text(phrases[.printHelp]), .gap]
-      let giveUp = Button(label: phrases[.printGiveUp], intent: .goTo(.stop))
-      elements.append(
-        .buttons([Button(label: phrases[.printCancel], intent: .cancelPrint)] + (kiosk == nil ? [] : [giveUp])))
-    case .done:
-      elements += [.text(phrases[.printTake]), .gap, .text(phrases[.printCopy]), .gap]
-      elements.append(
-        .buttons([
-          Button(label: phrases[.printStop], intent: .goTo(.stop)),
-          Button(label: phrases[.printAgain], intent: again),
-          Button(label: phrases[.printGoOn], intent: .goTo(.themes)),
-        ]))
-    case .cancelled, .failed:
-      if printing.progress != .cancelled { elements.append(.text(phrases[.printHelp])) }
-      elements += [.text(phrases[.printKept]), .gap]
-      let isGone = printing.progress == .failed(.unknownPrinter)
-      if !isGone { elements.append(.option(Option(mark: " - ", label: phrases[.printRetry], intent: again))) }
-      if isGone || printing.hasOtherPrinters {
-        elements.append(.option(Option(mark: " - ", label: phrases[.printOther], intent: .goTo(.print))))
-      }
-      elements += otherWays + wayOut
+    let print = session.paper.print
+    let elements: [Element] = [.heading(sentence(print)), .gap] + next(after: print)
+    guard !print.hasEnded else { return Scene(said(.printTitle), elements) }
+    // A second Enter, pressed too soon, must not withdraw what it was pressed for.
+    return Scene(said(.printTitle), elements, start: .top, isToRead: true)
+  }
+
+  private func next(after print: Paper.Print) -> [Element] {
+    let withdrawing = Choice(.wayOn, said(.printCancel), .paper(.cancel))
+    switch print {
+    case .none, .sending, .underWay(.accepted), .underWay(.printing): return [.choice(withdrawing)]
+    case .underWay:
+      let giveUp = kiosk == nil ? [] : [Choice(.wayOn, said(.printGiveUp), .goTo(.stop))]
+      return [.status(said(.printHeldWhat)), .instruction(said(.printHelp)), .gap]
+        + ([withdrawing] + giveUp).map { .choice($0) }
+    case .ended(.done):
+      return [
+        .instruction(said(.printTake)), .gap, .status(said(.printCopy)), .gap,
+        .choice(Choice(.wayOn, said(.printStop), .goTo(.stop))),
+        .choice(Choice(.wayOn, said(.printAgain), again)),
+        .choice(Choice(.wayOn, said(.printGoOn), .goTo(.themes))),
+      ]
+    case .ended(let outcome):
+      let help: [Element] = outcome == .cancelled ? [] : [.instruction(said(.printHelp))]
+      return help + [.status(said(.printKept)), .gap] + retrying(after: outcome) + otherWays + wayOut
     }
-    var scene = Scene(title: phrases[.printTitle], progress: progress(), elements: elements)
-    if !printing.hasEnded {
-      // A second Enter, pressed too soon, must not withdraw what it was pressed for.
-      scene.isReading = true
-      scene.start = .row(0)
-    }
-    return scene
+  }
+
+  private func retrying(after outcome: Paper.Outcome) -> [Element] {
+    let isGone = outcome == .failed(.unknownPrinter)
+    var choices = isGone ? [] : [Choice(.action, said(.printRetry), again)]
+    if isGone || session.paper.hasOtherPrinters { choices.append(Choice(.action, said(.printOther), .goTo(.print))) }
+    return choices.map { .choice($0) }
   }
 
   /// The same printer once more.
-  private var again: Intent { printing.chosen.map(printing) ?? .goTo(.print) }
-}
+  private var again: Intent { session.paper.chosen.map { .paper(.print(printer: $0)) } ?? .goTo(.print) }
 
-extension PrintState {
-  fileprivate var hasOtherPrinters: Bool { printers?.contains { $0.name != chosen } ?? false }
-}
-
-extension PrintProgress? {
-  var phrase: Phrase {
-    switch self {
-    case nil: .printSending
-    case .accepted: .printAccepted
-    case .printing: .printPrinting
-    case .held(let trouble): trouble.phrase
-    case .done: .printDone
-    case .cancelled: .printCancelled
-    case .failed(let failure): failure.phrase
+  /// How it is with a print, in words that help.
+  func sentence(_ print: Paper.Print) -> Text {
+    switch print {
+    case .none, .sending: said(.printSending)
+    case .underWay(.held(let trouble)): said(trouble.phrase)
+    case .underWay(.accepted): said(.printAccepted)
+    case .underWay: said(.printPrinting)
+    case .ended(.done): said(.printDone)
+    case .ended(.cancelled): said(.printCancelled)
+    case .ended(.failed(let failure)): said(failure.phrase)
+    case .ended(.notMade(.other)): said(.failureAborted)
+    case .ended(.notMade(let failure)): sentence(failure)
     }
   }
 }
@@ -130,7 +118,7 @@ extension PrintFailure {
 }
 
 extension Trouble {
-  fileprivate var phrase: Phrase {
+  var phrase: Phrase {
     switch self {
     case .outOfPaper: .troubleOutOfPaper
     case .paperJam: .troublePaperJam

@@ -8,67 +8,68 @@ extension State {
     guard let theme = guide.theme(themeID), let question = guide.question(id) else { return nil }
     let screens = screens(of: themeID)
     let number = (screens.firstIndex { $0.id == id } ?? 0) + 1
-    let place = phrases[.questionOf, ["nummer": String(number), "aantal": String(screens.count)]]
-    var elements: [Element] = [.heading(question.text)]
-    elements += printedTwice(question, in: theme)
-    elements.append(.gap)
-    switch question.kind {
-    case .choice:
-      elements += situationElements
-    case .open:
-      elements.append(.field(.answer(id), label: nil, rows: 3...8))
-    case .scale(let scale):
-      elements += [
-        .scale(id, scale, score: preparation.answers[id]?.score), .aside(phrases[.scaleDigits]),
-        .option(
-          Option(mark: skipped[id] != nil ? "(x)" : "( )", label: phrases[.scaleSkip], intent: .skip(id))),
-      ]
-      elements += oneHigher(than: id, scale: scale, in: theme)
-    }
-    // Composing it is most of the work of this screen.
-    let agenda = agenda
-    if question.kind.isAnswered { elements += onSheet(question, theme, agenda) }
-    elements += [.gap, .buttons(turning(number, of: screens.count, theme: theme))]
-    var scene = Scene(title: theme.title, progress: progress(place), elements: elements)
-    scene.surplus = surplus(in: agenda)
-    scene.bindings = [
-      Binding(
-        keys: [.pageDown], intent: .turn(by: 1),
-        hint: hint(.keyPageDown, number < screens.count ? .hintNext : .hintDone)),
-      Binding(keys: [.pageUp], intent: .turn(by: -1), hint: nil),
+    let isLast = number >= screens.count
+    var elements: [Element] = [.question(Text(question.text))] + printedTwice(question, in: theme) + [.gap]
+    var ways = [
+      Way(isLast ? .finish : .next, .answers(.turn(by: 1))), Way(.previous, .answers(.turn(by: -1))),
     ]
-    if case .choice = question.kind { scene.start = chosenSituation }
-    if question.kind.isAnswered { scene.bindings.append(Command.onSheet.binding(.togglePrivate(id), phrases)) }
+    if case .choice = question.kind {
+      elements += situationElements
+    } else {
+      // Composing it is most of the work of this screen.
+      let agenda = agenda
+      elements += answering(question, theme, agenda) + onSheet(question, theme, agenda)
+      ways.append(Way(.onSheet, .answers(.togglePrivate(id))))
+    }
+    elements += [.gap] + waysOn(isLast: isLast, theme).map { .choice($0) }
+    let detail = phrases[.questionOf, ["nummer": String(number), "aantal": String(screens.count)]]
+    var scene = Scene(Text(theme.title), detail: detail, elements, ways: ways)
+    if case .choice = question.kind { scene.start = situationStart }
     return scene
   }
 
   private func printedTwice(_ question: Question, in theme: Theme) -> [Element] {
     let others = guide.themes(printing: question.id).filter { $0.id != theme.id }.map(\.title)
-    return others.isEmpty ? [] : [.aside(phrases[.questionTwice, ["thema": others.joined(separator: ", ")]])]
+    return others.isEmpty
+      ? [] : [.status(said(.questionTwice, ["thema": Text(others.joined(separator: ", "))]))]
+  }
+
+  private func answering(_ question: Question, _ theme: Theme, _ agenda: Agenda) -> [Element] {
+    let id = question.id
+    guard let scale = question.scale else { return [answerField(id, .story, agenda)] }
+    let answer = preparation.answers[id]
+    return [
+      .scale(ScaleElement(id: id, scale: scale, score: answer?.score)), .instruction(said(.scaleDigits)),
+      .choice(Choice(.one(isChosen: answer?.isSkipped ?? false), said(.scaleSkip), .answers(.skip(id)))),
+    ] + oneHigher(than: id, scale: scale, in: theme, agenda)
   }
 
   /// The "1 punt hoger" question that belongs to a scale, in plain words first and then as the guide prints it.
-  private func oneHigher(than id: Question.ID, scale: Scale, in theme: Theme) -> [Element] {
+  private func oneHigher(than id: Question.ID, scale: Scale, in theme: Theme, _ agenda: Agenda) -> [Element] {
     guard let next = theme.questions(for: nil).first(where: { $0.follows == id }) else { return [] }
-    let score = preparation.answers[id]?.score
-    let plain = score.flatMap { $0 < scale.max ? phrases[.scaleOneHigher, ["score": String($0 + 1)]] : nil }
-    return [.gap, .text(plain ?? next.text)]
-      + (plain == nil ? [] : [.aside(phrases[.scaleInGuide, ["vraag": next.text]])])
-      + [.field(.answer(next.id), label: nil, rows: 2...6)]
+    let field = answerField(next.id, .reason, agenda)
+    guard let score = preparation.answers[id]?.score, score < scale.max else {
+      return [.gap, .body(Text(next.text)), field]
+    }
+    return [
+      .gap, .body(said(.scaleOneHigher, ["score": Text(String(score + 1))])),
+      .source(said(.scaleInGuide, ["vraag": Text(next.text)])), field,
+    ]
+  }
+
+  private func answerField(_ id: Question.ID, _ length: Field.Length, _ agenda: Agenda) -> Element {
+    let surplus = agenda.leftOff.first { $0.place == .answer(id) }.map { cut in
+      cut.surplus(of: preparation.answers[id]?.text ?? "").utf8.count
+    }
+    return field(.answer(id), length: length, surplus: surplus ?? 0)
   }
 
   /// Whether the answer is on the sheet, and whether it fits.
   private func onSheet(_ question: Question, _ theme: Theme, _ agenda: Agenda) -> [Element] {
     let isPrivate = preparation.answers[question.id]?.isPrivate ?? false
-    var elements: [Element] = [
-      .gap,
-      .option(
-        Option(
-          mark: isPrivate ? "[ ]" : "[x]", label: phrases[isPrivate ? .onSheetNo : .onSheetYes],
-          intent: .togglePrivate(question.id))),
-    ]
-    if !isPrivate { elements.append(.aside(roomOnSheet(question, theme, agenda))) }
-    return elements
+    let choice = Choice(
+      .many(isChosen: !isPrivate), said(isPrivate ? .onSheetNo : .onSheetYes), .answers(.togglePrivate(question.id)))
+    return [.gap, .choice(choice)] + (isPrivate ? [] : [.status(Text(roomOnSheet(question, theme, agenda)))])
   }
 
   private func roomOnSheet(_ question: Question, _ theme: Theme, _ agenda: Agenda) -> String {
@@ -84,33 +85,16 @@ extension State {
     return phrases[preparation.topics.count < Preparation.maximumTopics ? .roomNotChosen : .roomFull]
   }
 
-  /// How many bytes at the end of each answer are not on the sheet.
-  private func surplus(in agenda: Agenda) -> [Field: Int] {
-    agenda.leftOff.reduce(into: [:]) { surplus, cut in
-      guard case .answer(let id) = cut.place, let answer = preparation.answers[id] else { return }
-      surplus[.answer(id)] = cut.surplus(of: answer.text).utf8.count
-    }
-  }
-
-  private func turning(_ number: Int, of count: Int, theme: Theme) -> [Button] {
-    var buttons = [
-      number < count
-        ? Button(label: phrases[.questionNext], intent: .turn(by: 1))
-        : Button(label: phrases[.questionDone], intent: .goTo(.themes))
+  private func waysOn(isLast: Bool, _ theme: Theme) -> [Choice] {
+    var choices = [
+      isLast
+        ? Choice(.wayOn, said(.questionDone), .goTo(.themes))
+        : Choice(.wayOn, said(.questionNext), .answers(.turn(by: 1)))
     ]
     if !theme.explanation.isEmpty {
-      buttons.append(Button(label: phrases[.questionExplanation], intent: .goTo(.explanation(theme.id))))
+      choices.append(Choice(.wayOn, said(.questionExplanation), .goTo(.explanation(theme.id))))
     }
-    if !theme.links.isEmpty {
-      buttons.append(Button(label: phrases[.questionLinks], intent: .goTo(.links(theme.id))))
-    }
-    return buttons
-  }
-}
-
-extension Question.Kind {
-  /// Whether the answer is kept with the question; a choice is kept as the situation.
-  fileprivate var isAnswered: Bool {
-    if case .choice = self { false } else { true }
+    if !theme.links.isEmpty { choices.append(Choice(.wayOn, said(.questionLinks), .goTo(.links(theme.id)))) }
+    return choices
   }
 }

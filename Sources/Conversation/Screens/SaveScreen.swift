@@ -1,67 +1,40 @@
+import Preparation
 import Wording
 
 extension State {
   func saveScene(_ format: SheetFormat) -> Scene {
-    Scene(
-      title: phrases[.saveTitle], progress: progress(),
-      elements: [
-        .heading(phrases[format == .pdf ? .savePDFQuestion : .saveTextQuestion]),
-        .text(phrases[.saveReadable]), .gap,
-      ] + (kiosk == nil ? [.field(.path(format), label: nil, rows: 1...3), .gap] : []) + [
-        .buttons([
-          Button(label: phrases[.saveNow], intent: .save(format)),
-          Button(label: phrases[.back], intent: .goBack),
+    let path = kiosk == nil ? [field(.path(format), length: .path, onDone: .paper(.save(format))), .gap] : []
+    return Scene(
+      said(.saveTitle),
+      [.question(said(format == .pdf ? .savePDFQuestion : .saveTextQuestion)), .instruction(said(.saveReadable)), .gap]
+        + path + [
+          .choice(Choice(.wayOn, said(.saveNow), .paper(.save(format)))),
+          .choice(Choice(.wayOn, said(.back), .goBack)),
         ])
-      ])
-  }
-
-  /// At a kiosk nobody chooses where a file goes.
-  func savePath(_ format: SheetFormat) -> String {
-    kiosk == nil ? editor(.path(format)).text : defaultPath(format)
   }
 
   /// What went wrong, in words that help.
-  func sentence(_ failure: SaveFailure) -> String {
+  func sentence(_ failure: SaveFailure) -> Text {
     switch failure {
-    case .noFolder: phrases[.saveNoFolder]
-    case .notAllowed: phrases[.saveNotAllowed]
-    case .diskFull: phrases[.saveDiskFull]
-    case .noFont: phrases[.saveNoFont]
-    case .noGlyph(let characters): phrases[.saveNoGlyph, ["tekens": characters.joined(separator: " ")]]
-    case .nameTooLong: phrases[.saveNameTooLong]
-    case .notAFile: phrases[.saveNotAFile]
-    case .other: phrases[.saveFailed]
+    case .noFolder: said(.saveNoFolder)
+    case .notAllowed: said(.saveNotAllowed)
+    case .diskFull: said(.saveDiskFull)
+    case .noFont: said(.saveNoFont)
+    case .noGlyph(let characters): said(.saveNoGlyph, ["tekens": Text(own: characters.joined(separator: " "))])
+    case .nameTooLong: said(.saveNameTooLong)
+    case .notAFile: said(.saveNotAFile)
+    case .other: said(.saveFailed)
     }
   }
 
   /// Where the sheet is, and what now.
   func savedScene(_ path: String) -> Scene {
     Scene(
-      title: phrases[.saveTitle], progress: progress(),
-      elements: [
-        .heading(phrases[.savedHeading]), .text(path), .gap, .text(phrases[.savedNext]), .gap,
-        .buttons([
-          Button(label: phrases[.printStop], intent: .goTo(.stop)),
-          Button(label: phrases[.printGoOn], intent: .goTo(.themes)),
-        ]),
+      said(.saveTitle),
+      [
+        .heading(said(.savedHeading)), .status(Text(own: path)), .gap, .instruction(said(.savedNext)), .gap,
+        .choice(Choice(.wayOn, said(.printStop), .goTo(.stop))),
+        .choice(Choice(.wayOn, said(.printGoOn), .goTo(.themes))),
       ])
-  }
-
-  /// What a file is called that nobody named otherwise.
-  func fileName(_ format: SheetFormat) -> String {
-    phrases[.saveFileName] + (format == .pdf ? ".pdf" : ".txt")
-  }
-
-  /// The place for a file that nobody named otherwise.
-  func defaultPath(_ format: SheetFormat) -> String {
-    let folder = saveFolder.isEmpty || saveFolder.hasSuffix("/") ? saveFolder : saveFolder + "/"
-    return folder + fileName(format)
-  }
-}
-
-extension String {
-  var trimmed: String {
-    let start = drop(while: \.isWhitespace)
-    return String(start.reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -5,18 +5,16 @@ import Wording
 extension State {
   var situationScene: Scene {
     Scene(
-      title: phrases[.situationTitle], progress: progress(),
-      elements: [.heading(phrases[.situationQuestion]), .text(phrases[.situationMoreThanOne]), .gap]
-        + situationElements + [
-          .gap,
-          .buttons([Button(label: phrases[.goOn], intent: .goTo(.themes))]),
-        ],
-      start: chosenSituation)
+      said(.situationTitle),
+      [.question(said(.situationQuestion)), .instruction(said(.situationMoreThanOne)), .gap] + situationElements + [
+        .gap, .choice(Choice(.wayOn, said(.goOn), .goTo(.themes))),
+      ],
+      start: situationStart)
   }
 
-  /// Where the situation that was chosen stands, when the situations are the first things on a screen.
-  var chosenSituation: Focus? {
-    preparation.situation.map { .item(Situation.allCases.firstIndex(of: $0) ?? 0) }
+  /// At the situation that was chosen.
+  var situationStart: Scene.Start {
+    preparation.situation.map { .at(.choice(.intent(.answers(.chooseSituation($0))))) } ?? .first
   }
 
   /// The three situations and the benefit beside them, as the guide prints them.
@@ -24,13 +22,22 @@ extension State {
     let printed = guide.situationQuestion.map { question -> [String] in
       if case .choice(let options) = question.kind { options } else { [] }
     }
-    let options = zip(Situation.allCases, printed ?? []).map { situation, text in
-      Element.option(
-        Option(
-          mark: preparation.situation == situation ? "(x)" : "( )", label: text,
-          intent: .chooseSituation(situation)))
+    let choices = zip(Situation.allCases, printed ?? []).map { situation, text in
+      Element.choice(
+        Choice(
+          .one(isChosen: preparation.situation == situation), Text(text), .answers(.chooseSituation(situation)),
+          next: .field(.benefit)))
     }
-    return options + [.gap, .field(.benefit, label: phrases[.situationBenefit], rows: 1...1)]
+    return choices + [.gap, field(.benefit, label: said(.situationBenefit), length: .word)]
+  }
+
+  /// A place to type in, with what is in it.
+  func field(
+    _ id: Field, label: Text? = nil, length: Field.Length, surplus: Int = 0, onDone: Intent? = nil
+  ) -> Element {
+    .field(
+      FieldElement(
+        id: id, label: label, value: Text(own: words(in: id)), surplus: surplus, length: length, onDone: onDone))
   }
 }
 

@@ -5,38 +5,34 @@ import Wording
 extension State {
   /// The questions of a theme that fit the situation, as a list to choose from.
   func themeScene(_ theme: Theme) -> Scene {
-    var elements: [Element] = [.text(phrases[.themeHow]), .gap]
-    var start: Focus?
-    var item = 0
+    var elements: [Element] = [.instruction(said(.themeHow)), .gap]
+    var start: Scene.Start?
     for section in theme.sections where fits(section) {
-      if let heading = section.heading { elements.append(.aside(heading)) }
+      if let heading = section.heading { elements.append(.source(Text(heading))) }
       for question in section.questions where question.follows == nil {
-        if start == nil, !isAnswered(question) { start = .item(item) }
-        item += 1
-        elements.append(
-          .option(
-            Option(
-              mark: isAnswered(question) ? "[x]" : "[ ]", label: question.text,
-              detail: details(question, in: theme),
-              intent: .goTo(.question(theme.id, question.id)))))
+        let choice = entry(question, in: theme)
+        if start == nil, choice.kind == .entry(isDone: false) { start = .at(.choice(choice.id)) }
+        elements.append(.choice(choice))
       }
       elements.append(.gap)
     }
     let topic = Topic.theme(theme.id)
-    let isChosen = preparation.topics.contains(topic)
-    elements.append(
-      .buttons([
-        Button(
-          label: phrases[isChosen ? .themeUnchoose : .themeChoose], intent: .toggleTopic(topic)),
-        Button(label: phrases[.themeBack], intent: .goTo(.themes)),
-      ]))
-    return Scene(title: theme.title, progress: progress(), elements: elements, start: start)
+    let choosing = said(preparation.topics.contains(topic) ? .themeUnchoose : .themeChoose)
+    elements += [
+      .choice(Choice(.wayOn, choosing, .topics(.toggle(topic)))),
+      .choice(Choice(.wayOn, said(.themeBack), .goTo(.themes))),
+    ]
+    return Scene(Text(theme.title), elements, start: start ?? .first)
   }
 
-  /// What stands under a question in the list: the question that goes with it, and whether the answer stays here.
-  private func details(_ question: Question, in theme: Theme) -> String {
+  /// A question in the list: under it the question that goes with it, and whether the answer stays here.
+  private func entry(_ question: Question, in theme: Theme) -> Choice {
     let following = theme.questions(for: nil).first { $0.follows == question.id }?.text
-    return [following, isPrivate(question) ? phrases[.themePrivate] : nil].compactMap(\.self).joined(separator: " ")
+    let isPrivate = preparation.answers[question.id]?.isPrivate ?? false
+    let details = [following, isPrivate ? phrases[.themePrivate] : nil].compactMap(\.self)
+    return Choice(
+      .entry(isDone: isAnswered(question)), Text(question.text), .goTo(.question(theme.id, question.id)),
+      detail: Text(details.joined(separator: " ")))
   }
 
   private func fits(_ section: Section) -> Bool {
@@ -45,11 +41,7 @@ extension State {
 
   private func isAnswered(_ question: Question) -> Bool {
     if case .choice = question.kind { return preparation.situation != nil }
-    return preparation.answers[question.id].map { !$0.isEmpty } ?? false || skipped[question.id] != nil
-  }
-
-  private func isPrivate(_ question: Question) -> Bool {
-    preparation.answers[question.id]?.isPrivate ?? false
+    return preparation.answers[question.id].map { !$0.isEmpty || $0.isSkipped } ?? false
   }
 
   /// The screens of a theme, one after the other: a question that follows a scale stands on the scale's screen.

@@ -1,0 +1,42 @@
+import Guide
+
+/// A place where words are typed.
+public enum Field: Hashable, Sendable {
+  case answer(Question.ID)
+  case benefit
+  case ownTopic
+  /// A question in one's own words; the last one is empty, for the next.
+  case ownQuestion(Int)
+  case somethingElse
+  case path(SheetFormat)
+
+  /// How much is usually said in a field.
+  public enum Length: Hashable, Sendable {
+    case word, sentence, path, reason, remark, story
+  }
+
+  /// Line ends mean nothing in it.
+  public var isSingleLine: Bool {
+    switch self {
+    case .answer, .somethingElse: false
+    case .benefit, .ownTopic, .ownQuestion, .path: true
+    }
+  }
+
+  /// The most characters that it holds.
+  public var limit: Int {
+    switch self {
+    case .answer, .somethingElse: 20_000
+    case .benefit: 40
+    case .ownTopic: 100
+    case .ownQuestion: 200
+    case .path: 1_000
+    }
+  }
+}
+
+/// The form in which a sheet leaves the program.
+public enum SheetFormat: Hashable, Sendable {
+  case pdf
+  case text
+}

@@ -1,0 +1,101 @@
+import Guide
+import Preparation
+
+/// A screen of the program, with what it is about.
+public enum Screen: Hashable, Sendable {
+  case begin
+  case introduction
+  case situation
+  case themes
+  /// Three topics are chosen and this one comes as a fourth.
+  case parkOne(Topic)
+  case theme(Theme.ID)
+  case question(Theme.ID, Question.ID)
+  case explanation(Theme.ID)
+  case links(Theme.ID)
+  case link(Theme.ID, Int)
+  case ownTopic
+  /// What can be done with a topic in one's own words.
+  case own(Topic)
+  case somethingElse
+  case agenda
+  case print
+  case printing
+  case save(SheetFormat)
+  /// The sheet is in this file.
+  case saved(String)
+  case help
+  case stop
+  /// A peer worker types, and the patient is asked about one thing.
+  case confirm(Matter)
+  case confirmPrint(printer: String)
+  case tips
+}
+
+/// What is so of a screen whatever was said, and what it holds.
+struct Facts {
+  struct Traits: OptionSet {
+    let rawValue: Int
+    /// Read from the top each time that it is opened.
+    static let read = Traits(rawValue: 1)
+    /// The patient is asked for a yes or a no.
+    static let asks = Traits(rawValue: 2)
+    /// Printing has been asked for here.
+    static let printing = Traits(rawValue: 4)
+    /// Somebody pauses here: the sentence about acute help is in sight, also where there is no foot for it.
+    static let pause = Traits(rawValue: 8)
+    /// Questions are answered here, also where there is no field.
+    static let answering = Traits(rawValue: 16)
+    /// It shows or sends the sheet, so that a helper must have the patient's word for all that is on it.
+    static let sheet = Traits(rawValue: 32)
+  }
+
+  /// Where in the conversation it is; nil for a screen that is opened from anywhere.
+  let moment: Tip.Moment?
+  let traits: Traits
+  /// The theme that it is about.
+  let theme: Theme.ID?
+  let scene: (State) -> Scene
+
+  fileprivate init(
+    _ moment: Tip.Moment?, _ traits: Traits = [], theme: Theme.ID? = nil, _ scene: @escaping (State) -> Scene
+  ) {
+    self.moment = moment
+    self.traits = traits
+    self.theme = theme
+    self.scene = scene
+  }
+}
+
+extension Screen {
+  /// The table of all screens, a line for each.
+  var facts: Facts {
+    switch self {
+    case .begin: Facts(.begin, .pause) { $0.beginScene }
+    case .introduction: Facts(.begin, .read) { $0.introductionScene }
+    case .situation: Facts(.begin) { $0.situationScene }
+    case .themes: Facts(.choosing, .pause) { $0.themesScene }
+    case .parkOne(let topic): Facts(.choosing) { $0.parkOneScene(topic) }
+    case .theme(let id): Facts(.questions, theme: id) { $0.scene(about: id, $0.themeScene) }
+    case .question(let theme, let id):
+      Facts(.questions, .answering, theme: theme) { $0.questionScene(theme, id) ?? $0.beginScene }
+    case .explanation(let id): Facts(.questions, .read, theme: id) { $0.scene(about: id, $0.explanationScene) }
+    case .links(let id): Facts(.questions, .read, theme: id) { $0.scene(about: id, $0.linksScene) }
+    case .link(let id, let index):
+      Facts(.questions, .read, theme: id) { state in state.scene(about: id) { state.linkScene($0, index) } }
+    case .ownTopic: Facts(.choosing) { $0.ownTopicScene }
+    case .own(let topic): Facts(.choosing) { $0.ownScene(topic) }
+    case .somethingElse: Facts(.questions) { $0.somethingElseScene }
+    case .agenda: Facts(.sheet, [.read, .pause, .sheet]) { $0.agendaScene }
+    case .print: Facts(.sheet, [.printing, .pause, .sheet]) { $0.printScene }
+    case .printing: Facts(.after, [.printing, .pause]) { $0.printingScene }
+    case .save(let format): Facts(.sheet, .sheet) { $0.saveScene(format) }
+    case .saved(let path): Facts(.after) { $0.savedScene(path) }
+    case .help: Facts(nil, .read) { $0.helpScene }
+    case .stop: Facts(.after, .pause) { $0.stopScene }
+    case .confirm(let matter): Facts(.sheet, .asks) { $0.confirmScene(matter) }
+    case .confirmPrint(let printer): Facts(.sheet, [.asks, .printing, .sheet]) { $0.confirmPrintScene(printer) }
+    case .tips: Facts(nil) { $0.tipsScene }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+// The conversation on a whole screen: cells, keys, hints, editors, and where the cursor is.
+// Pure: it makes a picture and says what must be done outside; no terminal, no files, no clock.
+// What a screen holds and what follows from an intent is not decided here: that is `Conversation`.
+
+import Canvas
+import Conversation
+import Editing
+import Guide
+import Typesetting
+
+/// One conversation as it is shown, and where somebody is on each screen of it.
+public struct Display: Sendable {
+  /// What happened at the terminal, or what the conversation has to hear.
+  public enum Input: Equatable, Sendable {
+    case pressed(Key)
+    case resized(Size)
+    case heard(Action)
+  }
+
+  public internal(set) var conversation: State
+  public private(set) var size: Size
+  /// Where the cursor was on each screen.
+  var spots: [Scene.ID: Spot] = [:]
+  private var editors: [Field: Typed] = [:]
+  /// A digit 1 was the last key on a scale, so that a 0 makes it a 10.
+  var isTenBegun = false
+  /// What a key is about: as it was drawn last; nil where something has happened since.
+  private var shown: Shown?
+
+  public init(_ conversation: State, size: Size) {
+    self.conversation = conversation
+    self.size = size
+    self.conversation.shows(overview: Frame(size).overview != nil)
+  }
+
+  /// What follows from an input; what must be done outside is returned.
+  public mutating func update(_ input: Input) -> [Effect] {
+    // Time alone changes nothing that a key could be about.
+    if case .heard(.waited(let time)) = input { return conversation.update(.waited(time)) }
+    defer { shown = nil }
+    switch input {
+    case .pressed(let key): return pressed(key)
+    case .resized(let size):
+      self.size = size
+      conversation.shows(overview: Frame(size).overview != nil)
+    case .heard(let action): return conversation.update(action)
+    }
+    return []
+  }
+
+  /// What the first screen can do without, once it is known.
+  public mutating func complete(_ complete: (inout State) -> Void) {
+    complete(&conversation)
+    shown = nil
+  }
+
+  /// The whole screen as it is now, with the cursor on what is chosen or typed.
+  public mutating func draw() -> Buffer {
+    let now = Shown(self)
+    shown = now
+    return draw(now)
+  }
+
+  public var wakeAfter: Duration? { conversation.wakeAfter }
+
+  /// The screen as it is now, laid out once for each key.
+  mutating func current() -> Shown {
+    let now = shown ?? Shown(self)
+    shown = now
+    return now
+  }
+
+  // MARK: Editors
+
+  /// An editor, and the words that it was last in step with.
+  private struct Typed {
+    var editor: TextEditor
+    var words: String
+  }
+
+  /// The editor of a field, as it was left; a new one where the words were changed elsewhere.
+  func editor(_ field: FieldElement) -> TextEditor {
+    let words = field.value.words
+    if let typed = editors[field.id], typed.words == words { return typed.editor }
+    return TextEditor(words, isSingleLine: field.id.isSingleLine, limit: field.id.limit)
+  }
+
+  /// Keeps an editor, and tells the conversation what was typed in it.
+  mutating func keep(_ editor: TextEditor, for field: FieldElement) -> [Effect] {
+    let isChanged = editor.text != self.editor(field).text
+    editors[field.id] = Typed(editor: editor, words: isChanged ? editor.text : field.value.words)
+    return isChanged ? conversation.update(.meant(.answers(.write(field.id, editor.text)))) : []
+  }
+}
+
+/// A scene in its rows.
+struct Shown: Sendable {
+  let scene: Scene
+  let frame: Frame
+  let layout: Layout
+
+  init(_ display: Display) {
+    scene = display.conversation.scene
+    let code = scene.code
+    // Where a screen is too small nothing of it is shown.
+    let size = Size(
+      columns: max(display.size.columns, Frame.smallest.columns), rows: max(display.size.rows, Frame.smallest.rows))
+    frame = Frame(size, isBare: code != nil, acuteHelp: scene.acuteHelp)
+    layout = Layout(
+      scene, frame: frame, code: code, phrases: display.conversation.phrases, editors: display.editor)
+  }
+}
+
+/// Where somebody was on a screen.
+struct Spot: Equatable, Sendable {
+  var id: Layout.Stop.ID
+  /// Which of the choices it was, for when that one is gone.
+  var ordinal: Int?
+}

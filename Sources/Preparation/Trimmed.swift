@@ -1,0 +1,19 @@
+extension String {
+  /// Without white space at both ends.
+  public var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    return String(start.reversed().drop(while: \.isWhitespace).reversed())
+  }
+}
+
+extension Preparation {
+  /// The same without white space that says nothing.
+  public var trimmed: Preparation {
+    var copy = self
+    let benefit = (benefit ?? "").trimmed
+    copy.benefit = benefit.isEmpty ? nil : benefit
+    copy.questions = questions.map(\.trimmed).filter { !$0.isEmpty }
+    copy.somethingElse = somethingElse.trimmed
+    return copy
+  }
+}

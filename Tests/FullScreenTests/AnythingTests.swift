@@ -1,0 +1,54 @@
+import Canvas
+import Preparation
+import Testing
+
+@testable import Conversation
+@testable import FullScreen
+
+@Suite("Anything at all is pressed")
+struct AnythingTests {
+  @Test("ten thousand keys, pastes, clicks and resizes break nothing, on any screen")
+  func tenThousand() {
+    var seen: Set<String> = []
+    for seed in 0..<10 {
+      var stranger = Stranger(seed: 100 + seed)
+      for _ in 0..<1_000 {
+        stranger.doesSomething()
+        expectOrder(stranger)
+        seen.insert(kind(of: stranger.display.screen))
+      }
+    }
+    #expect(Set(Screen.all(in: Fixture.guide).map(kind)).subtracting(seen).isEmpty, "not everything was tested")
+  }
+
+  @Test("whatever was typed in an answer, only erasing it takes it away")
+  func answersStay() {
+    for seed in 0..<10 {
+      var stranger = Stranger(seed: 500 + seed)
+      for _ in 0..<200 {
+        let before = stranger.display.conversation
+        stranger.doesSomething()
+        let after = stranger.display.conversation
+        guard before.screen != after.screen else { continue }
+        #expect(after.preparation.answers.mapValues(\.text) == before.preparation.answers.mapValues(\.text))
+        #expect(after.preparation.somethingElse == before.preparation.somethingElse)
+        #expect(after.preparation.questions == before.preparation.questions)
+      }
+    }
+  }
+
+  private func expectOrder(_ stranger: Stranger, at location: SourceLocation = #_sourceLocation) {
+    let preparation = stranger.display.conversation.preparation
+    let lists = preparation.topics + preparation.parked
+    let isInOrder =
+      preparation.topics.count <= Preparation.maximumTopics && preparation.parked.count <= Preparation.maximumParked
+      && Set(lists).count == lists.count && !preparation.answers.values.contains(Answer())
+      && stranger.display.path.first == .begin && Set(stranger.display.path).count == stranger.display.path.count
+      && stranger.display.picture.size == stranger.display.size
+    #expect(isInOrder, "\(preparation) \(stranger.story)", sourceLocation: location)
+  }
+
+  private func kind(of place: Screen) -> String {
+    String("\(place)".prefix { $0 != "(" })
+  }
+}

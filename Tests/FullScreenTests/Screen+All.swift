@@ -1,0 +1,24 @@
+import Guide
+import Preparation
+
+@testable import Conversation
+@testable import FullScreen
+
+extension Screen {
+  /// Every screen of the program for a guide.
+  static func all(in guide: Guide) -> [Screen] {
+    let fixed: [Screen] = [
+      .begin, .introduction, .situation, .themes, .parkOne(.theme(guide.themes[3].id)), .ownTopic, .somethingElse,
+      .own(.own("De hond")), .agenda, .print, .printing, .save(.pdf), .save(.text), .saved("/thuis/blad.pdf"), .help,
+      .stop, .confirm(.topic(.theme(guide.themes[3].id))), .confirm(.rest), .confirmPrint(printer: "zaal"), .tips,
+    ]
+    return fixed
+      + guide.themes.flatMap { theme -> [Screen] in
+        [.theme(theme.id)]
+          + (theme.explanation.isEmpty ? [] : [.explanation(theme.id)])
+          + (theme.links.isEmpty ? [] : [.links(theme.id)])
+          + theme.links.indices.map { .link(theme.id, $0) }
+          + theme.questions(for: nil).filter { $0.follows == nil }.map { .question(theme.id, $0.id) }
+      }
+  }
+}

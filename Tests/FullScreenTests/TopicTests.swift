@@ -1,0 +1,223 @@
+import Canvas
+import Editing
+import Preparation
+import Testing
+
+@testable import Conversation
+@testable import FullScreen
+
+@Suite("Choosing topics")
+struct TopicTests {
+  let patient = Patient().comesToTheThemes()
+
+  private func choosesThree() {
+    patient.choosesTopic(Fixture.story).choosesTopic(Fixture.doing).choosesTopic(Fixture.able)
+  }
+
+  @Test("an answered theme does not leave the sheet in silence")
+  func leavingIsSaid() {
+    patient.opens(Fixture.doing).asks("doen.invloed").presses(.character("4"), .escape, .escape)
+    #expect(!patient.sees(.parkDropped))
+    patient.presses(.character(" "))
+    #expect(patient.sees(.parkDropped))
+  }
+
+  @Test("a space puts a topic on the sheet and takes it off again")
+  func onAndOff() {
+    patient.choosesTopic(Fixture.doing)
+    #expect(patient.sees("[1] Wat doe ik?"))
+    patient.presses(.character(" "))
+    #expect(patient.preparation.topics.isEmpty)
+    #expect(patient.sees("[ ] Wat doe ik?"))
+  }
+
+  @Test("topics are numbered in the order in which they were chosen")
+  func numbered() {
+    patient.choosesTopic(Fixture.able).choosesTopic(Fixture.story)
+    #expect(patient.sees("[1] Wat kan ik?"))
+    #expect(patient.sees("[2] Mijn verhaal"))
+    #expect(patient.sees("[themas.hoeveel 2]"))
+  }
+
+  @Test("a fourth topic asks which one can wait, and that one is parked")
+  func fourthAsks() {
+    choosesThree()
+    patient.choosesTopic(Fixture.want)
+    #expect(patient.sees(.parkQuestion))
+    patient.chooses("Wat doe ik?")
+    #expect(patient.preparation.topics == [.theme(Fixture.story), .theme(Fixture.able), .theme(Fixture.want)])
+    #expect(patient.preparation.parked == [.theme(Fixture.doing)])
+    #expect(patient.sees("[+] Wat doe ik?"))
+    #expect(patient.sees("[themas.als-er-tijd-over-is Wat doe ik?]"))
+  }
+
+  @Test("the fourth topic itself can be the one that waits")
+  func fourthWaits() {
+    choosesThree()
+    patient.choosesTopic(Fixture.want).chooses("Wat wil ik?")
+    #expect(patient.preparation.topics.count == 3)
+    #expect(patient.preparation.parked == [.theme(Fixture.want)])
+  }
+
+  @Test("Escape from that question changes nothing")
+  func fourthNotAfterAll() {
+    choosesThree()
+    let before = patient.preparation
+    patient.choosesTopic(Fixture.want).goesBack()
+    #expect(patient.preparation == before)
+    #expect(patient.sees(.themesQuestion))
+  }
+
+  @Test("a fourth parked topic takes the place of the oldest, and that is said")
+  func fourthParked() {
+    choosesThree()
+    for theme in [Fixture.want, Fixture.need, Fixture.help, Fixture.rights] {
+      patient.choosesTopic(theme).chooses(patient.title(theme))
+    }
+    #expect(patient.preparation.parked == [.theme(Fixture.need), .theme(Fixture.help), .theme(Fixture.rights)])
+    #expect(patient.sees("[themas.geparkeerd-weg Wat wil ik?]"))
+  }
+
+  @Test("a parked topic comes back when there is room")
+  func parkedComesBack() {
+    choosesThree()
+    patient.choosesTopic(Fixture.want).chooses("Wat wil ik?").choosesTopic(Fixture.story).choosesTopic(Fixture.want)
+    #expect(patient.preparation.topics == [.theme(Fixture.doing), .theme(Fixture.able), .theme(Fixture.want)])
+    #expect(patient.preparation.parked.isEmpty)
+  }
+
+  @Test("a parked topic asks at once, while three are chosen, which one waits instead")
+  func parkedTakesAPlace() {
+    choosesThree()
+    patient.choosesTopic(Fixture.want).chooses("Wat wil ik?").choosesTopic(Fixture.want)
+    #expect(patient.sees(.parkQuestion) && patient.sees("[+] Wat wil ik?"))
+    patient.goesBack()
+    #expect(patient.preparation.parked == [.theme(Fixture.want)], "asking changes nothing")
+    patient.choosesTopic(Fixture.want).chooses("Mijn verhaal")
+    #expect(patient.preparation.topics == [.theme(Fixture.doing), .theme(Fixture.able), .theme(Fixture.want)])
+    #expect(patient.preparation.parked == [.theme(Fixture.story)])
+  }
+
+  @Test("a parked topic that need not wait either goes off the sheet, and that is said")
+  func parkedGoes() {
+    choosesThree()
+    patient.choosesTopic(Fixture.want)
+    #expect(!patient.sees(.parkNot))
+    patient.chooses("Wat wil ik?").choosesTopic(Fixture.want).chooses(.parkNot)
+    #expect(patient.preparation.topics.count == 3 && patient.preparation.parked.isEmpty)
+    #expect(patient.sees(.themesQuestion) && patient.sees("[themas.geparkeerd-weg Wat wil ik?]"))
+  }
+
+  @Test("< brings a topic forward and > backward, and the cursor goes along", arguments: [Key.character("<"), .left])
+  func order(earlier: Key) {
+    choosesThree()
+    patient.presses(earlier)
+    #expect(patient.preparation.topics == [.theme(Fixture.story), .theme(Fixture.able), .theme(Fixture.doing)])
+    #expect(patient.chosen.hasPrefix("Wat kan ik?"))
+    patient.presses(.character(">"), .character(">"))
+    #expect(patient.preparation.topics.last == .theme(Fixture.able))
+  }
+
+  @Test("the order can be changed on the sheet's screen, and the sheet follows at once")
+  func orderOnTheSheet() {
+    choosesThree()
+    patient.presses(.function(6)).goesTo("Wat doe ik?").presses(.character("<"))
+    #expect(patient.preparation.topics.first == .theme(Fixture.doing))
+    #expect(patient.chosen.hasPrefix("Wat doe ik?"))
+    #expect(patient.sees("1 WAT DOE IK?"))
+  }
+
+  @Test("a topic in one's own words is chosen at once and stays on the list")
+  func ownTopic() {
+    patient.addsOwnTopic("De hond")
+    #expect(patient.preparation.topics == [.own("De hond")])
+    patient.goesTo("De hond").presses(.character(" "))
+    #expect(patient.preparation.topics.isEmpty)
+    #expect(patient.sees("[ ] De hond"))
+  }
+
+  @Test("an own topic as the fourth asks too, and Escape keeps its words on the list")
+  func ownTopicAsFourth() {
+    choosesThree()
+    patient.addsOwnTopic("De hond")
+    #expect(patient.sees(.parkQuestion))
+    patient.goesBack()
+    #expect(patient.preparation.topics.count == 3)
+    #expect(patient.sees("[ ] De hond"))
+  }
+
+  @Test("an own topic gets other words in the same place; going back leaves it, and does not touch the next one")
+  func ownTopicInOtherWords() {
+    patient.addsOwnTopic("De hond").choosesTopic(Fixture.want)
+    patient.chooses("De hond").chooses(.ownTopicReword)
+    #expect(patient.sees(.ownTopicChange) && !patient.sees(.ownTopicAdd))
+    patient.types(" en ik").presses(.enter)
+    #expect(patient.preparation.topics == [.own("De hond en ik"), .theme(Fixture.want)])
+    // The sheet is another way out of there.
+    patient.chooses("De hond en ik").chooses(.ownTopicReword).presses(.function(6)).startsOver()
+    patient.presses(.enter).chooses(.goOn).chooses("De hond en ik").chooses(.ownTopicReword)
+    #expect(patient.sees("De hond en ik"))
+    patient.types("!").goesBack().goesBack()
+    patient.chooses(.themesAddOwn)
+    #expect(patient.sees(.ownTopicAdd) && !patient.sees("De hond en ik!"))
+    patient.types("De kat").presses(.enter)
+    #expect(patient.preparation.topics == [.own("De hond en ik"), .theme(Fixture.want), .own("De kat")])
+  }
+
+  @Test("an own topic without words says what to do")
+  func ownTopicEmpty() {
+    patient.chooses(.themesAddOwn).presses(.enter)
+    #expect(patient.sees(.ownTopicEmpty))
+    #expect(patient.goesBack().sees(.themesQuestion))
+  }
+
+  @Test("half an own topic is still there after going back")
+  func ownTopicHalf() {
+    patient.chooses(.themesAddOwn).types("De ho").goesBack().chooses(.themesAddOwn)
+    #expect(patient.sees("De ho"))
+    patient.types("nd").presses(.enter)
+    #expect(patient.preparation.topics == [.own("De hond")])
+  }
+
+  @Test("a theme can be chosen from its own screen")
+  func choosesInsideTheTheme() {
+    patient.opens(Fixture.want).chooses(.themeChoose)
+    #expect(patient.preparation.topics == [.theme(Fixture.want)])
+    #expect(patient.chooses(.themeUnchoose).preparation.topics.isEmpty)
+  }
+
+  @Test("answering a question of a theme puts the theme on the sheet, and says so")
+  func answeringIsChoosing() {
+    patient.opens(Fixture.want)
+    #expect(patient.preparation.topics.isEmpty, "reading is not choosing")
+    patient.asks("willen.werk").types("B")
+    #expect(patient.preparation.topics == [.theme(Fixture.want)])
+    #expect(patient.sees(.themeChosen))
+    patient.types("uiten.")
+    #expect(patient.state.agenda.sheet.text.joined().contains("Buiten."))
+  }
+
+  @Test("a theme that is on the sheet by an answer alone leaves it with that answer; one that was chosen stays")
+  func chosenByAnAnswer() {
+    let patient = Patient().comesToTheThemes().choosesTopic(Fixture.able).opens(Fixture.doing)
+    patient.asks("doen.dagen").types("a")
+    #expect(patient.preparation.topics == [.theme(Fixture.able), .theme(Fixture.doing)])
+    patient.presses(.backspace).types("Lopen").goesBack()
+    #expect(patient.preparation.topics == [.theme(Fixture.able), .theme(Fixture.doing)])
+    patient.asks("doen.dagen").presses(.control("a"), .delete).goesBack().goesBack()
+    #expect(patient.preparation.topics == [.theme(Fixture.able)])
+    patient.opens(Fixture.able).asks("kunnen.nu").types("a").presses(.backspace).goesBack()
+    #expect(patient.preparation.topics == [.theme(Fixture.able)])
+  }
+
+  @Test("when three topics are chosen, a fourth theme can still be answered")
+  func answersOutsideTheSheet() {
+    for theme in patient.state.guide.themes.map(\.id).filter({ $0 != Fixture.want }).prefix(3) {
+      patient.choosesTopic(theme)
+    }
+    patient.opens(Fixture.want).asks("willen.werk").types("Buiten.")
+    #expect(!patient.preparation.topics.contains(.theme(Fixture.want)))
+    #expect(patient.sees(.roomFull))
+    #expect(!patient.state.agenda.sheet.text.joined().contains("Buiten."))
+  }
+}
