@@ -29,11 +29,12 @@ let package = Package(
 
     // The sheet.
     room("Typesetting"),
-    room("Agenda", "Guide", "Preparation", "Typesetting", "Wording"),
-    room("AgendaPDF", "Agenda", "CPango", "CQPDF"),
+    room("Sheet", "Typesetting"),
+    room("Agenda", "Guide", "Preparation", "Sheet", "Wording"),
+    room("SheetPDF", "Sheet", "CPango", "CQPDF"),
 
     // The conversation, and its view on a whole screen.
-    room("Conversation", "Guide", "Preparation", "Agenda", "KioskSettings", "Printing", "Wording"),
+    room("Conversation", "Guide", "Preparation", "Sheet", "Agenda", "KioskSettings", "Printing", "Wording"),
     room("Editing", "Typesetting"),
     room("Canvas", "Typesetting"),
     room("QRCode", "CQREncode"),
@@ -48,13 +49,13 @@ let package = Package(
     .executableTarget(
       name: "leidraad",
       dependencies: [
-        "Guide", "GuideReader", "Preparation", "Agenda", "Conversation", "FullScreen", "Terminal", "Printing",
+        "Guide", "GuideReader", "Preparation", "Sheet", "Agenda", "Conversation", "FullScreen", "Terminal", "Printing",
         "Typesetting",
         "Wording", "KioskSettings", "KioskSettingsReader", "Hardening",
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "leidraad-blad", dependencies: ["Agenda", "Hardening", "AgendaPDF", "Printing", "PrintingCUPS"],
+      name: "leidraad-blad", dependencies: ["Sheet", "Hardening", "SheetPDF", "Printing", "PrintingCUPS"],
       swiftSettings: strict),
 
     // What it all costs; not installed. Swift would link its own library into the C program too, so make builds that.
@@ -67,8 +68,8 @@ let package = Package(
     tests("KioskSettingsReader", "KioskSettingsReader", "KioskSettings", "StrictYAML", "TestSupport"),
     tests("Typesetting", "Typesetting", "TestSupport"),
     tests(
-      "Agenda", "Agenda", "Guide", "Preparation", "Wording", "GuideReader", "TestSupport", exclude: ["Golden"]),
-    tests("AgendaPDF", "AgendaPDF", "Agenda", "Guide", "GuideReader", "Preparation", "TestSupport"),
+      "Agenda", "Agenda", "Guide", "Preparation", "Sheet", "Wording", "GuideReader", "TestSupport", exclude: ["Golden"]),
+    tests("SheetPDF", "SheetPDF", "Sheet", "Agenda", "Guide", "GuideReader", "Preparation", "TestSupport"),
     tests("Canvas", "Canvas", "Typesetting"),
     tests("Editing", "Editing", "Canvas", "FullScreen", "Typesetting", "TestSupport"),
     tests("QRCode", "QRCode", "TestSupport"),

@@ -1,5 +1,9 @@
+// What is on the agenda: which words of a guide and of a patient, in which order, and what gives way.
+// Pure. How a sheet is broken into lines, drawn and read is not decided here.
+
 import Guide
 import Preparation
+import Sheet
 import Wording
 
 /// The sheet of one patient, and what of their words is not on it.
@@ -13,10 +17,13 @@ public struct Agenda: Equatable, Sendable {
   let composer: Composer
 
   /// Lays a preparation out on exactly one page. Words give way in a fixed order; lines for the pen fill what is left.
-  public init(_ preparation: Preparation, guide: Guide, phrases: Phrasebook, date: CalendarDate) {
-    composer = Composer(preparation: preparation, guide: guide, phrases: phrases, date: date.text(phrases))
+  public init(
+    _ preparation: Preparation, guide: Guide, phrases: Phrasebook, date: CalendarDate, metrics: Metrics = .a4
+  ) {
+    composer = Composer(
+      preparation: preparation, guide: guide, phrases: phrases, date: date.text(phrases), metrics: metrics)
     let page = composer.page()
-    sheet = Sheet(title: phrases[.sheetTitle], blocks: page.blocks)
+    sheet = Sheet(title: phrases[.sheetTitle], metrics: metrics, blocks: page.blocks)
     leftOff = page.leftOff
   }
 }

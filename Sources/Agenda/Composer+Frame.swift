@@ -1,5 +1,6 @@
 import Guide
 import Preparation
+import Sheet
 import Wording
 
 /// What is around the topics on every sheet: the opening and the foot.
@@ -9,25 +10,31 @@ extension Composer {
     return Part(
       blocks: [
         .title(phrases[.sheetTitle], date: date),
-        .lines(Measure.wide.lines(phrases[.sheetPatientOpening]), .patientOpening), .space(4),
-        .lines(Measure.wide.lines(phrases[.sheetClinicianOpening]), .clinicianOpening),
+        .lines(said(phrases[.sheetPatientOpening]), .patientOpening), .space(4),
+        .lines(said(phrases[.sheetClinicianOpening]), .clinicianOpening),
       ] + together + [.space(4)] + situation.blocks, leftOff: situation.leftOff)
   }
 
+  /// Words of the program, over the whole width.
+  private func said(_ text: String) -> [Line] {
+    metrics.wide.lines(text).map { Line($0) }
+  }
+
   private var together: [Block] {
-    preparation.saysTogether ? [.lines(Measure.wide.lines(phrases[.sheetTogether]), .together)] : []
+    preparation.saysTogether ? [.lines(said(phrases[.sheetTogether]), .together)] : []
   }
 
   private func situation() -> Part {
-    let benefit = (preparation.benefit ?? "").onOneLine(atMost: 2 * Metrics.columns)
+    let benefit = (preparation.benefit ?? "").onOneLine(atMost: 2 * metrics.columns)
     guard preparation.situation != nil || !benefit.isEmpty else {
       return Part(blocks: [.blanks([Blank(label: phrases[.sheetSituationBlank], share: 1)])])
     }
     let line = situationLine(benefit: benefit)
-    let fitted = Measure.wide.fitted(line, lines: 2)
-    var part = Part(blocks: [.lines(fitted.lines, .situation)])
+    let fitted = metrics.wide.fitted(line, lines: 2)
+    let before = zip(line, situationLine(benefit: " ")).prefix { $0 == $1 }.count
+    let own = benefit.isEmpty ? 0..<0 : before..<before + benefit.count
+    var part = Part(blocks: [.lines(fitted.lines(own: own), .situation)])
     if fitted.isCut {
-      let before = zip(line, situationLine(benefit: " ")).prefix { $0 == $1 }.count
       part.leftOff = [LeftOff(.benefit, shownCharacters: max(0, fitted.characters - before))]
     }
     return part
@@ -47,7 +54,7 @@ extension Composer {
         "datum": date,
       ]]
     return Part(blocks: [
-      .space(6), .lines(Measure.wide.lines(phrases[.sheetForWhom]) + Measure.wide.lines(source), .foot),
+      .space(6), .lines(said(phrases[.sheetForWhom]) + said(source), .foot),
     ])
   }
 }

@@ -1,19 +1,20 @@
 import Guide
 import Preparation
+import Sheet
 import Wording
 
 /// What comes after the topics: parked ones, anything else, agreements, the next appointment.
 extension Composer {
   func parked() -> Part {
     var part = Part()
-    var lines: [String] = []
+    var lines: [Line] = []
     for (index, topic) in preparation.parked.prefix(Preparation.maximumParked).enumerated() {
-      let title = Measure.question.fitted(guide.title(of: topic), lines: 1)
+      let title = metrics.question.fitted(guide.title(of: topic), lines: 1)
       if title.isCut { part.leftOff.append(LeftOff(.parked(index), shownCharacters: title.characters)) }
-      if title.characters > 0 { lines += title.lines }
+      if title.characters > 0 { lines += title.lines.map { topic.isOwn ? Line(own: $0) : Line($0) } }
     }
     if !lines.isEmpty {
-      part.blocks = [.heading(Measure.heading.lines(phrases[.sheetParked])), .lines(lines, .parked)]
+      part.blocks = [.heading(metrics.heading.lines(phrases[.sheetParked])), .lines(lines, .parked)]
     }
     return part
   }
@@ -21,13 +22,13 @@ extension Composer {
   /// Questions of one's own and what else there is, together in so many lines.
   func somethingElse(lines: Int) -> Part {
     let text = preparation.somethingElse.onOneLine(atMost: Agenda.wordsPerTopic)
-    let last = Measure.words.fitted(text, lines: lines / 2, characters: Agenda.wordsPerTopic)
+    let last = metrics.words.fitted(text, lines: lines / 2, characters: Agenda.wordsPerTopic)
     var linesLeft = lines - (text.isEmpty ? 0 : last.lines.count)
-    var part = Part(blocks: [.heading(Measure.heading.lines(phrases[.sheetSomethingElse]))])
+    var part = Part(blocks: [.heading(metrics.heading.lines(phrases[.sheetSomethingElse]))])
     for (index, question) in preparation.questions.enumerated() {
-      let text = question.onOneLine(atMost: lines * Metrics.columns)
+      let text = question.onOneLine(atMost: lines * metrics.columns)
       guard !text.isEmpty else { continue }
-      let fitted = Measure.words.fitted(text, lines: linesLeft)
+      let fitted = metrics.words.fitted(text, lines: linesLeft)
       if fitted.isCut { part.leftOff.append(LeftOff(.ownQuestion(index), shownCharacters: fitted.characters)) }
       if !fitted.lines.isEmpty { part.blocks.append(.words(fitted.lines)) }
       linesLeft -= fitted.lines.count
@@ -42,11 +43,11 @@ extension Composer {
     var rows: [AgreementTable.Row] = []
     for (index, agreement) in preparation.agreements.enumerated() {
       let texts = [agreement.what, agreement.who, agreement.when].map {
-        $0.onOneLine(atMost: linesPerRow * Metrics.columns)
+        $0.onOneLine(atMost: linesPerRow * metrics.columns)
       }
       guard texts.contains(where: { !$0.isEmpty }) else { continue }
       let lines = rows.count < limit ? linesPerRow : 0
-      let cells = zip(texts, Metrics.agreementColumns).map { Measure.cell($1).fitted($0, lines: lines) }
+      let cells = zip(texts, metrics.agreementColumns).map { metrics.cell($1).fitted($0, lines: lines) }
       if cells.contains(where: \.isCut) {
         leftOff.append(LeftOff(.agreement(index), shownCharacters: cells.reduce(0) { $0 + $1.characters }))
       }
@@ -58,11 +59,20 @@ extension Composer {
     return (table, leftOff)
   }
 
+  /// Behind a label that has this part of the width.
+  private func measure(behind label: String, share: Double) -> Measure {
+    let room = Extent(
+      columns: Int(share * Double(metrics.columns)) - 2,
+      points: share * metrics.textWidth - metrics.columnGap - metrics.labelGap)
+    let labelExtent = Measure(room: room, isStrong: true, size: metrics.textSize).extent(of: label)
+    return Measure(room: room - labelExtent, size: metrics.textSize)
+  }
+
   /// Beside the name, or on a line of its own where it is long.
   func followUp() -> Part {
     let label = phrases[.sheetFollowUp]
-    let text = preparation.followUp.onOneLine(atMost: Metrics.columns)
-    func known(_ share: Double) -> FittedText { Measure.blank(label, share: share).fitted(text, lines: 1) }
+    let text = preparation.followUp.onOneLine(atMost: metrics.columns)
+    func known(_ share: Double) -> FittedText { measure(behind: label, share: share).fitted(text, lines: 1) }
     func blank(_ share: Double) -> Blank {
       Blank(label: label, filledIn: text.isEmpty ? nil : known(share).lines.first, share: share)
     }
@@ -74,16 +84,6 @@ extension Composer {
     return Part(
       blocks: [.blanks([blank(1)]), .blanks([Blank(label: phrases[.sheetName], share: 1)])],
       leftOff: isCut ? [LeftOff(.followUp, shownCharacters: known(1).characters)] : [])
-  }
-}
-
-extension Measure {
-  /// Behind a label that has this part of the width.
-  fileprivate static func blank(_ label: String, share: Double) -> Measure {
-    let room = Extent(
-      columns: Int(share * Double(Metrics.columns)) - 2,
-      points: share * Metrics.textWidth - Metrics.columnGap - Metrics.labelGap)
-    return Measure(room: room - Measure(room: room, isStrong: true).extent(of: label))
   }
 }
 

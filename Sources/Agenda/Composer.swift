@@ -1,5 +1,6 @@
 import Guide
 import Preparation
+import Sheet
 import Wording
 
 /// Puts the parts of the sheet in their order and makes them fit.
@@ -11,6 +12,7 @@ struct Composer: Equatable {
   let guide: Guide
   let phrases: Phrasebook
   let date: String
+  let metrics: Metrics
 
   func page() -> Part {
     let opening = opening()
@@ -20,28 +22,30 @@ struct Composer: Equatable {
     let followUp = followUp()
     let foot = foot()
 
-    var room = Metrics.textHeight - Metrics.penLeading
-    room -= [opening, parked, others, part(agreements), followUp, foot].reduce(0) { $0 + $1.height }
+    var room = metrics.textHeight - metrics.penLeading
+    room -= [opening, parked, others, part(agreements), followUp, foot].reduce(0) { $0 + height($1) }
     var topics = filledTopics(&room)
     if !others.leftOff.isEmpty {
-      let larger = somethingElse(lines: 7 + Int(room / Metrics.leading))
-      room -= larger.height - others.height
+      let larger = somethingElse(lines: 7 + Int(room / metrics.leading))
+      room -= height(larger) - height(others)
       others = larger
     }
     if !agreements.leftOff.isEmpty {
       let larger = self.agreements(rows: 8, linesPerRow: 3)
-      let growth = part(larger).height - part(agreements).height
+      let growth = height(part(larger)) - height(part(agreements))
       if growth <= room { (agreements, room) = (larger, room - growth) }
     }
-    let gap = min(Metrics.headingSpace, room / Double(topics.count + 4))
+    let gap = min(metrics.headingSpace, room / Double(topics.count + 4))
     room -= gap * Double(topics.count + 4)
     for index in topics.indices { topics[index].addPrompts(&room) }
-    let pen = PenLines(room: room, topics: topics)
+    let pen = PenLines(room: room, topics: topics, line: metrics.penLeading)
     for index in topics.indices { topics[index].penLines += pen.topics[index] }
     others.blocks.append(.writing(1 + pen.somethingElse))
     agreements.table.emptyRows += pen.agreements
     return page(topics.map(\.part) + [parked, others, part(agreements), followUp], within: (opening, foot), gap: gap)
   }
+
+  private func height(_ part: Part) -> Double { metrics.height(of: part.blocks) }
 
   private func part(_ agreements: (table: AgreementTable, leftOff: [LeftOff])) -> Part {
     Part(blocks: [.agreements(agreements.table)], leftOff: agreements.leftOff)
@@ -50,7 +54,7 @@ struct Composer: Equatable {
   /// Every topic as high as its fair share; what one leaves goes to the first that can still use it.
   private func filledTopics(_ room: inout Double) -> [FilledTopic] {
     let drafts = topicDrafts()
-    let wishes = drafts.map { $0.filled(within: Metrics.textHeight) }
+    let wishes = drafts.map { $0.filled(within: metrics.textHeight) }
     let cap = fairShare(of: room, among: wishes.map(\.height))
     var filled = cap == .infinity ? wishes : drafts.map { $0.filled(within: cap) }
     room -= filled.reduce(0) { $0 + $1.height }
@@ -64,10 +68,12 @@ struct Composer: Equatable {
 
   func topicDrafts() -> [TopicDraft] {
     let chosen = preparation.topics.prefix(Preparation.maximumTopics)
-    guard !chosen.isEmpty else { return (1...Preparation.maximumTopics).map { TopicDraft(blank: $0) } }
+    guard !chosen.isEmpty else { return (1...Preparation.maximumTopics).map { TopicDraft(blank: $0, metrics) } }
     var asked: [Question.ID: Int] = [:]
     return chosen.enumerated().map { index, topic in
-      TopicDraft(topic, number: index + 1, preparation: preparation, guide: guide, phrases: phrases, asked: &asked)
+      TopicDraft(
+        topic, number: index + 1, preparation: preparation, guide: guide, phrases: phrases, metrics: metrics,
+        asked: &asked)
     }
   }
 
@@ -78,7 +84,7 @@ struct Composer: Equatable {
       page.blocks += [.space(gap)] + part.blocks
       page.leftOff += part.leftOff
     }
-    page.blocks += [.space(max(0, Metrics.textHeight - page.height - frame.foot.height))] + frame.foot.blocks
+    page.blocks += [.space(max(0, metrics.textHeight - height(page) - height(frame.foot)))] + frame.foot.blocks
     return page
   }
 }

@@ -1,5 +1,6 @@
 import Guide
 import Preparation
+import Sheet
 import Wording
 
 /// One answer for the sheet: own words with the question they answer, or a scale with its "1 punt hoger" answer.
@@ -19,9 +20,14 @@ struct Entry {
   private let id: Question.ID
   private let question: [String]
   private var words: [Words] = []
+  private let metrics: Metrics
 
   /// nil when there is nothing to show: no answer, a private one, or one that belongs to the scale before it.
-  init?(_ question: Question, in questions: [Question], answers: [Question.ID: Answer], phrases: Phrasebook) {
+  init?(
+    _ question: Question, in questions: [Question], answers: [Question.ID: Answer], phrases: Phrasebook,
+    metrics: Metrics
+  ) {
+    self.metrics = metrics
     let answer = answers[question.id] ?? Answer()
     if let scale = question.follows, questions.contains(where: { $0.id == scale }) { return nil }
     if answer.isPrivate { return nil }
@@ -29,7 +35,7 @@ struct Entry {
     let pairAnswer = pair.flatMap { answers[$0.id] } ?? Answer()
     guard !answer.isEmpty || !pairAnswer.isPrivate && !pairAnswer.isEmpty else { return nil }
 
-    let printed = Measure.question.lines(question.text)
+    let printed = metrics.question.lines(question.text)
     (id, self.question) = (question.id, printed)
     scale = question.scale.map { DrawnScale(printed, $0, score: answer.score, phrases) }
     words.append(Words(id: question.id, text: answer.text.onOneLine(atMost: Agenda.wordsPerTopic)))
@@ -53,9 +59,10 @@ struct Entry {
   func shown(characters: Int, height room: Double) -> (part: Part, characters: Int) {
     let frame: Block = scale.map { .scale($0) } ?? .question(question)
     var (part, used) = (Part(), 0)
-    if frame.height <= room {
+    let frameHeight = metrics.height(of: frame)
+    if frameHeight <= room {
       for words in words {
-        let lines = Int((room - frame.height - part.height) / Metrics.leading)
+        let lines = Int((room - frameHeight - metrics.height(of: part.blocks)) / metrics.leading)
         let fitted = fitted(words, lines: lines, characters: characters - used)
         if !fitted.lines.isEmpty { part.blocks.append(.words(fitted.lines)) }
         if fitted.isCut { part.leftOff.append(LeftOff(.answer(words.id), shownCharacters: fitted.characters)) }
@@ -76,7 +83,7 @@ struct Entry {
   private func fitted(_ words: Words, lines: Int, characters: Int) -> FittedText {
     let isTooFew = characters < Self.fewestCharacters && words.text.count > characters
     let lead = words.lead.count
-    var fitted = Measure.words.fitted(
+    var fitted = metrics.words.fitted(
       words.lead + words.text, lines: isTooFew ? 0 : lines, characters: characters + lead)
     fitted.characters = max(0, fitted.characters - lead)
     return fitted.characters > 0 ? fitted : FittedText(lines: [], characters: 0, isCut: true)

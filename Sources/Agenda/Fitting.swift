@@ -22,8 +22,11 @@ struct PenLines {
   private(set) var agreements = 0
   /// Points that are left.
   private var rest: Double
+  private let line: Double
 
-  init(room: Double, topics: [FilledTopic]) {
+  /// - Parameter line: the height of a line for the pen.
+  init(room: Double, topics: [FilledTopic], line: Double) {
+    self.line = line
     self.topics = topics.map { _ in 0 }
     rest = room
     for round in 1...Self.rounds {
@@ -37,8 +40,8 @@ struct PenLines {
   }
 
   private mutating func add(_ line: (inout PenLines) -> Void) {
-    guard rest >= Metrics.penLeading else { return }
-    rest -= Metrics.penLeading
+    guard rest >= self.line else { return }
+    rest -= self.line
     line(&self)
   }
 }

@@ -1,4 +1,5 @@
 import Guide
+import Sheet
 
 /// Something that the patient said and that the sheet does not show, or not whole.
 public struct LeftOff: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import Guide
 import Preparation
+import Sheet
 import Wording
 
 /// Everything that one topic would like to have on the sheet.
@@ -15,21 +16,23 @@ struct TopicDraft {
   private var prompts: [Block] = []
   /// The questions whose answers it shows.
   private(set) var questions: [Question.ID] = []
+  private let metrics: Metrics
 
   /// A numbered place for the pen, where nothing was named.
-  init(blank number: Int) {
+  init(blank number: Int, _ metrics: Metrics) {
+    self.metrics = metrics
     heading = .blanks([Blank(label: String(number), share: 1)])
   }
 
   /// - Parameter asked: the topics that show each question already; a question of two themes is shown once.
   init(
-    _ topic: Topic, number: Int, preparation: Preparation, guide: Guide, phrases: Phrasebook,
+    _ topic: Topic, number: Int, preparation: Preparation, guide: Guide, phrases: Phrasebook, metrics: Metrics,
     asked: inout [Question.ID: Int]
   ) {
-    self.init(blank: number)
-    let title = Measure.topic.fitted(guide.title(of: topic), lines: 2)
+    self.init(blank: number, metrics)
+    let title = metrics.topic.fitted(guide.title(of: topic), lines: 2)
     guard title.characters > 0 else { return }
-    heading = .topic(number: number, title.lines)
+    heading = .topic(number: number, title.lines.map { topic.isOwn ? Line(own: $0) : Line($0) })
     if title.isCut { leftOff = [LeftOff(.topic(number - 1), shownCharacters: title.characters)] }
 
     guard case .theme(let id) = topic, let theme = guide.theme(id) else { return }
@@ -46,17 +49,19 @@ struct TopicDraft {
       else { continue }
       leftOff.append(LeftOff(.answer(question.id), shownCharacters: 0))
     }
-    let found = questions.compactMap { Entry($0, in: questions, answers: preparation.answers, phrases: phrases) }
+    let found = questions.compactMap {
+      Entry($0, in: questions, answers: preparation.answers, phrases: phrases, metrics: metrics)
+    }
     entries = found.filter { $0.scale == nil } + found.filter { $0.scale != nil }
     if let earlier {
-      prompts = [.question(Measure.question.lines(phrases[.sheetSameQuestions, ["nummer": String(earlier)]]))]
+      prompts = [.question(metrics.question.lines(phrases[.sheetSameQuestions, ["nummer": String(earlier)]]))]
     } else if entries.isEmpty {
       prompts = theme.sections.flatMap(\.questions)
         .filter {
           questions.contains($0) && $0.kind == .open && $0.follows == nil
             && preparation.answers[$0.id]?.isPrivate != true
         }
-        .prefix(Self.mostPrompts).map { .question(Measure.question.lines($0.text)) }
+        .prefix(Self.mostPrompts).map { .question(metrics.question.lines($0.text)) }
     }
   }
 
@@ -67,12 +72,12 @@ struct TopicDraft {
 
   /// The topic as high as `cap` allows, at least its heading.
   func filled(within cap: Double) -> FilledTopic {
-    var filled = FilledTopic(heading: heading, leftOff: leftOff)
+    var filled = FilledTopic(heading: heading, leftOff: leftOff, metrics: metrics)
     var characters = Agenda.wordsPerTopic
     for entry in entries {
-      let gap = entry.scale == nil || filled.answers.isEmpty ? 0 : Metrics.scaleSpace
+      let gap = entry.scale == nil || filled.answers.isEmpty ? 0 : metrics.scaleSpace
       let room = cap - filled.height - gap
-      var shown = entry.shown(characters: characters, height: room - Metrics.penLeading)
+      var shown = entry.shown(characters: characters, height: room - metrics.penLeading)
       // A first entry may take the place of the line for the pen.
       if filled.answers.isEmpty, !shown.part.leftOff.isEmpty {
         shown = entry.shown(characters: characters, height: room)
@@ -83,7 +88,7 @@ struct TopicDraft {
       characters -= shown.characters
     }
     filled.possiblePrompts = prompts
-    if filled.height + Metrics.penLeading <= cap { filled.penLines = 1 }
+    if filled.height + metrics.penLeading <= cap { filled.penLines = 1 }
     return filled
   }
 }
@@ -97,20 +102,22 @@ struct FilledTopic {
   fileprivate var possiblePrompts: [Block] = []
   var penLines = 0
   var leftOff: [LeftOff]
+  private let metrics: Metrics
 
-  init(heading: Block, leftOff: [LeftOff]) {
+  init(heading: Block, leftOff: [LeftOff], metrics: Metrics) {
+    self.metrics = metrics
     self.heading = heading
     self.leftOff = leftOff
   }
 
   var height: Double {
-    heading.height + answers.height + prompts.height + Double(penLines) * Metrics.penLeading
+    metrics.height(of: [heading] + answers + prompts) + Double(penLines) * metrics.penLeading
   }
 
   mutating func addPrompts(_ room: inout Double) {
     for prompt in possiblePrompts {
       let isOnLine = penLines > prompts.count
-      let growth = prompt.height + (isOnLine ? 0 : Metrics.penLeading)
+      let growth = metrics.height(of: prompt) + (isOnLine ? 0 : metrics.penLeading)
       guard growth <= room else { continue }
       room -= growth
       prompts.append(prompt)

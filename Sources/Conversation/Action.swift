@@ -1,5 +1,5 @@
-import Agenda
 import Printing
+import Sheet
 
 /// What a person meant, or what came of an effect.
 public enum Action: Equatable, Sendable {

@@ -33,9 +33,10 @@ public enum Element: Equatable, Sendable {
       .item(let text), .source(let text):
       text.hasOwnWords
     case .choice(let choice): choice.label.hasOwnWords || choice.detail?.hasOwnWords ?? false
-    case .field(let field): field.value.hasOwnWords
+    case .field(let field): field.value.hasOwnWords || field.label?.hasOwnWords ?? false
     case .sheet(let lines): lines.contains { $0.text.hasOwnWords }
-    case .scale, .ways, .reference, .gap: false
+    case .reference(let reference): (reference.texts + reference.howToScan).contains(where: \.hasOwnWords)
+    case .scale, .ways, .gap: false
     }
   }
 }

@@ -1,4 +1,5 @@
 import Guide
+import Sheet
 
 /// A place where words are typed.
 public enum Field: Hashable, Sendable {
@@ -33,10 +34,4 @@ public enum Field: Hashable, Sendable {
     case .path: 1_000
     }
   }
-}
-
-/// The form in which a sheet leaves the program.
-public enum SheetFormat: Hashable, Sendable {
-  case pdf
-  case text
 }

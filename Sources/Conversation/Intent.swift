@@ -1,5 +1,6 @@
 import Guide
 import Preparation
+import Sheet
 
 /// What a person meant, whichever view they use; each part of the conversation has its own.
 public enum Intent: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import Guide
 import Preparation
+import Sheet
 
 /// A screen of the program, with what it is about.
 public enum Screen: Hashable, Sendable {

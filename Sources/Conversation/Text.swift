@@ -19,6 +19,19 @@ public struct Text: Hashable, Sendable {
     runs = [Run(words: words, isOwn: true)]
   }
 
+  /// - Parameter own: which characters of it are the patient's words; apart, and in order.
+  init(_ words: String, own: [Range<Int>]) {
+    var runs: [Run] = []
+    var rest = words[...]
+    for range in own {
+      let said = rest.prefix(range.lowerBound - (words.count - rest.count))
+      let part = rest.dropFirst(said.count).prefix(range.count)
+      runs += [Run(words: String(said), isOwn: false), Run(words: String(part), isOwn: true)]
+      rest = rest.dropFirst(said.count + part.count)
+    }
+    self.runs = rest.isEmpty && !runs.isEmpty ? runs : runs + [Run(words: String(rest), isOwn: false)]
+  }
+
   public init(_ runs: [Run]) {
     self.runs = runs
   }

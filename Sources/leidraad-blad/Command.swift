@@ -1,7 +1,7 @@
-import Agenda
-import AgendaPDF
 import Printing
 import PrintingCUPS
+import Sheet
+import SheetPDF
 
 /// What the arguments ask for.
 enum Command: Equatable {
@@ -78,7 +78,7 @@ enum Command: Equatable {
   private static func pdf(_ created: String) throws(SheetFailure) -> [UInt8] {
     guard let sheet = try? JSONLine.value(Sheet.self, in: StandardStreams.input()) else { throw .notASheet }
     do throws(PDFFailure) {
-      return try AgendaPDF.pdf(of: sheet, created: created)
+      return try SheetPDF.pdf(of: sheet, created: created)
     } catch {
       switch error {
       case .noFont: throw .noFont

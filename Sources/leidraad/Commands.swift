@@ -4,6 +4,7 @@ import Glibc
 import Guide
 import GuideReader
 import Preparation
+import Sheet
 import Wording
 
 /// Everything a patient reads, or the list of what is wrong with it.

@@ -1,5 +1,6 @@
 import Conversation
 import Glibc
+import Sheet
 
 /// What the command line asks for.
 enum Invocation: Equatable {

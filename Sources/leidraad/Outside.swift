@@ -2,6 +2,7 @@ import Agenda
 import Conversation
 import Glibc
 import Printing
+import Sheet
 
 /// What the program does outside itself for the conversation: printers, prints and files.
 struct Outside {

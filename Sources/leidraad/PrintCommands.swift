@@ -1,6 +1,7 @@
 import Agenda
 import Glibc
 import Printing
+import Sheet
 
 /// The most seconds that a print from the command line may take.
 private let printLimit = 180

@@ -1,5 +1,6 @@
 import Agenda
 import Preparation
+import Sheet
 import Testing
 
 @Suite struct EmptyTests {

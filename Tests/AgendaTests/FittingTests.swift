@@ -2,6 +2,7 @@ import Agenda
 import Foundation
 import Guide
 import Preparation
+import Sheet
 import Testing
 
 @Suite struct FittingTests {
@@ -66,7 +67,7 @@ import Testing
       agenda.leftOff.filter { !$0.isShortened }.map(\.place) == [
         .answer("dagen.baas"), .answer("dagen.tevreden"), .answer("dagen.hoger"), .ownQuestion(2),
       ])
-    #expect(agenda.sheet.height <= Metrics.textHeight + 0.001)
+    #expect(agenda.sheet.height <= Metrics.a4.textHeight + 0.001)
   }
 
   @Test func manyQuestionsOfOnesOwnUseTheRoomThatIsThere() {

@@ -1,6 +1,7 @@
 import Agenda
 import Foundation
 import GuideReader
+import Sheet
 import TestSupport
 import Testing
 
@@ -12,7 +13,7 @@ import Testing
       scenario.preparation, guide: content.guide, phrases: content.phrases,
       date: CalendarDate(year: 2026, month: 11, day: 20))
     #expect(agenda.leftOff == [])
-    #expect(agenda.sheet.text.allSatisfy { $0.count <= Metrics.columns })
+    #expect(agenda.sheet.text.allSatisfy { $0.count <= Metrics.a4.columns })
 
     let picture = agenda.sheet.text.joined(separator: "\n") + "\n"
     let file = Project.folder.appending(path: "Tests/AgendaTests/Golden/\(scenario).txt")

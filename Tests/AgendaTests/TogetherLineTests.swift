@@ -2,6 +2,7 @@ import Agenda
 import Guide
 import GuideReader
 import Preparation
+import Sheet
 import TestSupport
 import Testing
 import Wording
@@ -56,8 +57,8 @@ struct TogetherLineTests {
   func staysOnePage(says: Bool) {
     for preparation in extremes {
       let height = sheet(preparation, says: says).height
-      #expect(height <= Metrics.textHeight + 0.001)
-      #expect(height > Metrics.textHeight - Metrics.penLeading)
+      #expect(height <= Metrics.a4.textHeight + 0.001)
+      #expect(height > Metrics.a4.textHeight - Metrics.a4.penLeading)
     }
   }
 

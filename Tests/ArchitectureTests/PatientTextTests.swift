@@ -2,7 +2,7 @@ import Testing
 
 // What a patient reads stands in Content/, where people who do not program can change it.
 
-/// The rooms that make what a patient reads, and so must have it from elsewhere. AgendaPDF only draws what Agenda says.
+/// The rooms that make what a patient reads, and so must have it from elsewhere. SheetPDF only draws what Agenda says.
 private let readRooms: Set<String> = ["Agenda", "Canvas", "Conversation", "Editing", "FullScreen", "Terminal"]
 
 /// A word beside a space, a word with a capital, or a letter that only Dutch text has.

@@ -1,5 +1,6 @@
 import Agenda
 import Printing
+import Sheet
 import Wording
 
 // The sheet on its way out: the printers there are, the print that is under way, a file.

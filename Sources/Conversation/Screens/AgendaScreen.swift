@@ -1,5 +1,6 @@
 import Agenda
 import Preparation
+import Sheet
 import Wording
 
 extension State {
@@ -50,23 +51,6 @@ extension State {
 
   /// Lines of the sheet for a view.
   func lines(_ lines: [TextLine]) -> [SheetLine] {
-    lines.map { line in
-      let isOwn = !line.isForThePen && isOwn(line.block)
-      return SheetLine(text: isOwn ? Text(own: line.text) : Text(line.text), isForThePen: line.isForThePen)
-    }
-  }
-
-  /// There are words of the patient in it.
-  private func isOwn(_ block: Block) -> Bool {
-    let shown = preparationForSheet
-    return switch block {
-    case .words: true
-    case .topic(let number, _): shown.topics.indices.contains(number - 1) && shown.topics[number - 1].isOwn
-    case .lines(_, .situation): shown.benefit != nil
-    case .lines(_, .parked): shown.parked.contains(where: \.isOwn)
-    case .agreements(let table): !table.rows.isEmpty
-    case .blanks(let blanks): blanks.contains { $0.filledIn != nil }
-    case .title, .lines, .question, .scale, .writing, .heading, .space: false
-    }
+    lines.map { SheetLine(text: Text($0.text, own: $0.own), isForThePen: $0.isForThePen) }
   }
 }

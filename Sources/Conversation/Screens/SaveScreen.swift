@@ -1,4 +1,5 @@
 import Preparation
+import Sheet
 import Wording
 
 extension State {

@@ -1,6 +1,7 @@
 import Agenda
 import Guide
 import Preparation
+import Sheet
 import Wording
 
 extension State {

@@ -1,7 +1,7 @@
-// The sheet as a PDF: fonts, points and tags. It draws the blocks of Agenda and decides nothing about them.
+// The sheet as a PDF: fonts, points and tags. It draws the blocks of a sheet and decides nothing about them.
 // Nothing here breaks a line, shrinks type or leaves text out: what cannot be drawn as asked is a failure.
 
-import Agenda
+import Sheet
 import Synchronization
 
 /// Why there is no PDF.
@@ -21,14 +21,19 @@ public enum PDFFailure: Error, Equatable, Sendable {
 /// Pango and cairo share their fonts between threads, and do not bear that.
 private let pen = Mutex(())
 
-/// The sheet as the bytes of a tagged PDF of exactly one A4.
+/// The sheet as the bytes of a tagged PDF with as many pages.
 /// - Parameter created: ISO 8601, for instance `2026-11-21T09:00:00`; the file's date of making.
 public func pdf(of sheet: Sheet, created: String) throws(PDFFailure) -> [UInt8] {
   // A hair of room, because heights are sums of fractions.
-  guard sheet.height <= Metrics.textHeight + 0.01 else { throw .tooHigh }
+  guard sheet.height <= sheet.metrics.textHeight + 0.01 else { throw .tooHigh }
   return try pen.withLock { _ throws(PDFFailure) in
-    let page = try Page(title: sheet.title, language: sheet.language, created: created)
-    page.tag("Document") { page.draw(sheet.blocks) }
+    let page = try Page(sheet, created: created)
+    page.tag("Document") {
+      for (index, blocks) in sheet.pages.enumerated() {
+        if index > 0 { page.turn() }
+        page.draw(blocks)
+      }
+    }
     return try withCatalogEntries(page.finish(), of: sheet)
   }
 }

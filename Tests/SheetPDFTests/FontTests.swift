@@ -1,9 +1,10 @@
 import Agenda
 import Foundation
+import Sheet
 import TestSupport
 import Testing
 
-@testable import AgendaPDF
+@testable import SheetPDF
 
 /// What happens on machines with other fonts. Each runs in a process of its own: pango reads its fonts once.
 @Suite struct FontTests {
@@ -76,7 +77,7 @@ private func useFonts(_ configuration: String) throws -> TemporaryFolder {
 
 /// Alone, and in every pair, because some pairs are set wider than their two letters apart.
 private func expectNothingWiderThanTheTable() throws {
-  let page = try Page(title: "", language: "nl-NL", created: "")
+  let page = try Page(Sheet(title: "", blocks: []), created: "")
   let letters = (Array(0x20...0x7E) + Array(0xA0...0x17F)).compactMap(Unicode.Scalar.init).map(Character.init)
   let others = Array("\u{2010}\u{2013}\u{2014}\u{2018}\u{2019}\u{201A}\u{201C}\u{201D}\u{201E}\u{2022}\u{2026}\u{20AC}")
   let foreign = Array(
@@ -84,7 +85,7 @@ private func expectNothingWiderThanTheTable() throws {
   let pairs = (letters.prefix(95) + others).flatMap { first in (letters + others).map { "\(first)\($0)" } }
   for style in [Typeface.Style.regular, .italic, .strong, .label] {
     let wider = ((letters + others + foreign).map { String($0) } + pairs).filter { text in
-      page.width(of: text, style) > text.reduce(0) { $0 + Metrics.points($1, strong: style.isHeavy) }
+      page.width(of: text, style) > text.reduce(0) { $0 + TypeWidths.points($1, strong: style.isHeavy) }
     }
     #expect(wider == [], "\(style)")
   }

@@ -1,4 +1,4 @@
-import Agenda
+import Sheet
 
 extension Page {
   /// Three quiet columns: no boxes, a fine line under what is known, and lines for the pen.
@@ -7,17 +7,17 @@ extension Page {
     tag("Table") {
       shade(Shade.quiet)
       row("TH", [[table.what], [table.who], [table.when]], .regular, at: y, in: place)
-      y += Metrics.leading
+      y += metrics.leading
       for agreement in table.rows {
         shade(Shade.text)
         row("TD", [agreement.what, agreement.who, agreement.when], .regular, at: y, in: place)
-        y += agreement.height
+        y += metrics.height(of: agreement)
         shade(Shade.rule)
         for column in columns(of: place) { rule(x: column.left, y: y - 1.5, width: column.width, weight: 0.4) }
       }
     }
     for _ in 0..<table.emptyRows {
-      y += Metrics.penLeading
+      y += metrics.penLeading
       for column in columns(of: place) { penLine(at: column, bottom: y) }
     }
   }
@@ -32,8 +32,8 @@ extension Page {
 
   private func columns(of place: Place) -> [Place] {
     var left = place.left
-    return Metrics.agreementColumns.map { column in
-      defer { left += column.width + Metrics.columnGap }
+    return metrics.agreementColumns.map { column in
+      defer { left += column.width + metrics.columnGap }
       return Place(y: place.y, left: left, width: column.width)
     }
   }

@@ -1,7 +1,7 @@
-import Agenda
 import CPango
+import Sheet
 
-/// One A4 under the pen: lines of type, rules and tags, in points from the top left corner.
+/// Pages under the pen: lines of type, rules and tags, in points from the top left corner.
 final class Page {
   /// What C writes into; it must outlive the surface.
   private final class Sink {
@@ -9,6 +9,7 @@ final class Page {
   }
 
   let cairo: OpaquePointer
+  let metrics: Metrics
   private let sink = Sink()
   private let surface: OpaquePointer
   private let layout: OpaquePointer
@@ -17,20 +18,21 @@ final class Page {
   private var missing: [String] = []
   private var tooWide: String?
 
-  init(title: String, language: String, created: String) throws(PDFFailure) {
+  init(_ sheet: Sheet, created: String) throws(PDFFailure) {
+    metrics = sheet.metrics
     let surface = cairo_pdf_surface_create_for_stream(
       { sink, data, count in
         Unmanaged<Sink>.fromOpaque(sink!).takeUnretainedValue().bytes
           .append(contentsOf: UnsafeBufferPointer(start: data, count: Int(count)))
         return CAIRO_STATUS_SUCCESS
-      }, Unmanaged.passUnretained(sink).toOpaque(), Metrics.pageWidth, Metrics.pageHeight)!
+      }, Unmanaged.passUnretained(sink).toOpaque(), metrics.pageWidth, metrics.pageHeight)!
     cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_5)
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, title)
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, sheet.title)
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "leidraad")
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, created)
     let cairo = cairo_create(surface)!
     let context = pango_cairo_create_context(cairo)!
-    pango_context_set_language(context, pango_language_from_string(language))
+    pango_context_set_language(context, pango_language_from_string(sheet.language))
     // Paper has no pixels to round to; rounded letters would also be wider than measured.
     pango_context_set_round_glyph_positions(context, 0)
     let layout = pango_layout_new(context)!
@@ -38,7 +40,7 @@ final class Page {
     (self.surface, self.cairo, self.layout) = (surface, cairo, layout)
     defer { g_object_unref(.init(context)) }
     do {
-      typeface = try Typeface(in: context)
+      typeface = try Typeface(sheet.metrics, in: context)
     } catch {
       g_object_unref(.init(layout))
       cairo_destroy(cairo)
@@ -51,6 +53,11 @@ final class Page {
     g_object_unref(.init(layout))
     cairo_destroy(cairo)
     cairo_surface_destroy(surface)
+  }
+
+  /// What is drawn from here on is on the next page.
+  func turn() {
+    cairo_show_page(cairo)
   }
 
   /// The bytes, when everything was drawn as asked.

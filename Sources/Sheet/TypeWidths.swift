@@ -6,7 +6,8 @@
 // full width it would cost nine and eighteen. Where a pair of letters is set wider than the two apart, the second one
 // has that too. Measured with pango; the tests of the PDF measure again.
 
-extension Metrics {
+/// How wide letters are.
+public enum TypeWidths {
   /// An upper bound of the width of `character` at 12 points; other sizes in proportion.
   public static func points(_ character: Character, strong: Bool) -> Double {
     if let ascii = character.asciiValue { return points(UInt32(ascii), strong) }

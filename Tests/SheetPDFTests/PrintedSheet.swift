@@ -1,6 +1,7 @@
 import Agenda
-import AgendaPDF
 import Foundation
+import Sheet
+import SheetPDF
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 import Agenda
+import Sheet
 
 /// Sheets as the layout makes them, one for each situation.
 enum Fixtures {
@@ -102,19 +103,41 @@ enum Fixtures {
 
   static let all = [offSick, afraid, working, nearlyEmpty]
 
+  /// Two pages in larger type: what a sheet can be, and the agenda never is.
+  static let large = Sheet(
+    title: "Groot", metrics: Metrics.a4.with(textSize: 16),
+    pages: [
+      [
+        .title("Agenda", date: "20 november 2026"), .topic(number: 1, ["Wat doe ik?"]),
+        .scale(
+          DrawnScale(
+            question: ["Bent u tevreden over wat u doet?"], min: 0, max: 10, score: 4, minLabel: "negatief",
+            maxLabel: "positief", caption: "")), .words(["Voor een 5: ergens naar toe kunnen overdag."]),
+        .writing(3),
+      ],
+      [
+        .heading(["Afspraken"]),
+        .agreements(
+          AgreementTable(
+            what: "wat", who: "wie", when: "wanneer",
+            rows: [AgreementTable.Row(what: ["Bellen"], who: ["ik zelf"], when: ["morgen"])], emptyRows: 2)),
+        .blanks([Blank(label: "Naam:", share: 1)]),
+      ],
+    ])
+
   private static func sheet(
     opening: String, situation: String, topics: [Block], agreements: AgreementTable, appointment: String? = nil
   ) -> Sheet {
     let top: [Block] = [
       .title("Agenda voor mijn gesprek over werk", date: "20 november 2026"),
-      .lines([opening], .patientOpening),
+      .lines([Line(opening)], .patientOpening),
       .space(4),
       .lines(
         [
           "Ik heb dit gesprek voorbereid met de gespreksleidraad Arbeid als medicijn.",
           "Dit wil ik bespreken:",
         ], .clinicianOpening),
-      .lines([situation], .situation),
+      .lines([Line(situation)], .situation),
     ]
     let bottom: [Block] = [
       .heading(["Is er nog iets anders?"]),
@@ -133,8 +156,8 @@ enum Fixtures {
         ], .foot)
     ]
     let blocks = top + topics + bottom
-    let used = (blocks + foot).reduce(0) { $0 + $1.height }
+    let used = Metrics.a4.height(of: blocks + foot)
     return Sheet(
-      title: "Agenda voor mijn gesprek over werk", blocks: blocks + [.space(Metrics.textHeight - used)] + foot)
+      title: "Agenda voor mijn gesprek over werk", blocks: blocks + [.space(Metrics.a4.textHeight - used)] + foot)
   }
 }

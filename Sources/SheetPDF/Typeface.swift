@@ -1,5 +1,5 @@
-import Agenda
 import CPango
+import Sheet
 
 /// The family that the sheet is set in: one font for each style of type on it.
 final class Typeface {
@@ -15,7 +15,7 @@ final class Typeface {
 
   /// DejaVu Sans is a wide family. Its condensed form is exactly this drawing at nine tenths of the width, but is not in
   /// the package that every machine has. Narrowed here, and its one heavy weight a little more, it keeps to the widths
-  /// that Agenda breaks lines by.
+  /// that lines are broken by.
   private static let candidates = [
     Candidate(family: "Open Sans", stretch: (1, 1)),
     Candidate(family: "DejaVu Sans", stretch: (0.9, 0.85)),
@@ -25,12 +25,12 @@ final class Typeface {
   private let fonts: [Style: OpaquePointer]
 
   /// The first family that is really on this machine: pango silently takes another one for a family that is not.
-  init(in context: OpaquePointer) throws(PDFFailure) {
-    guard let candidate = Self.candidates.first(where: { Self.isLoaded($0.family, in: context) }) else {
+  init(_ metrics: Metrics, in context: OpaquePointer) throws(PDFFailure) {
+    guard let candidate = Self.candidates.first(where: { Self.isLoaded($0.family, metrics, in: context) }) else {
       throw .noFont
     }
     self.candidate = candidate
-    fonts = Dictionary(uniqueKeysWithValues: Style.allCases.map { ($0, $0.description(of: candidate.family)) })
+    fonts = Dictionary(uniqueKeysWithValues: Style.allCases.map { ($0, $0.description(of: candidate.family, metrics)) })
   }
 
   deinit {
@@ -43,8 +43,8 @@ final class Typeface {
     style.isHeavy ? candidate.stretch.heavy : candidate.stretch.plain
   }
 
-  private static func isLoaded(_ family: String, in context: OpaquePointer) -> Bool {
-    let wanted = Style.regular.description(of: family)
+  private static func isLoaded(_ family: String, _ metrics: Metrics, in context: OpaquePointer) -> Bool {
+    let wanted = Style.regular.description(of: family, metrics)
     defer { pango_font_description_free(wanted) }
     guard let font = pango_context_load_font(context, wanted) else { return false }
     defer { g_object_unref(font) }
@@ -55,11 +55,11 @@ final class Typeface {
 }
 
 extension Typeface.Style {
-  var size: Double {
+  fileprivate func size(_ metrics: Metrics) -> Double {
     switch self {
-    case .regular, .italic, .strong, .label: Metrics.textSize
-    case .heading: Metrics.headingSize
-    case .title: Metrics.titleSize
+    case .regular, .italic, .strong, .label: metrics.textSize
+    case .heading: metrics.headingSize
+    case .title: metrics.titleSize
     }
   }
 
@@ -70,11 +70,11 @@ extension Typeface.Style {
     }
   }
 
-  fileprivate func description(of family: String) -> OpaquePointer {
+  fileprivate func description(of family: String, _ metrics: Metrics) -> OpaquePointer {
     // Never nil: glib ends the program when there is no memory.
     let description = pango_font_description_new()!
     pango_font_description_set_family(description, family)
-    pango_font_description_set_absolute_size(description, size * Double(PANGO_SCALE))
+    pango_font_description_set_absolute_size(description, size(metrics) * Double(PANGO_SCALE))
     pango_font_description_set_style(description, self == .italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL)
     pango_font_description_set_weight(description, weight)
     return description

@@ -1,23 +1,52 @@
-// One sheet of paper for the consult: what is on it, in which order, and where each line breaks.
-// Pure. The page on the screen, the text file and the print all come from the same blocks.
+// The page engine: blocks from top to bottom, the lines that they are broken into, sizes, the text form.
+// Pure. It knows no guide, no patient and no words of its own; what is on a sheet is decided elsewhere.
 
-/// One page of blocks, from top to bottom; together never higher than ``Metrics/textHeight``.
+/// Pages of blocks, from top to bottom; none higher than the room that its metrics give.
 public struct Sheet: Equatable, Sendable, Codable {
   /// The title of the document.
   public var title: String
   /// BCP 47, for instance `nl-NL`.
   public var language: String
-  public var blocks: [Block]
+  public var metrics: Metrics
+  public var pages: [[Block]]
 
-  public init(title: String, language: String = "nl-NL", blocks: [Block]) {
+  public init(title: String, language: String = "nl-NL", metrics: Metrics = .a4, pages: [[Block]]) {
     self.title = title
     self.language = language
-    self.blocks = blocks
+    self.metrics = metrics
+    self.pages = pages
   }
 
-  /// In points.
-  public var height: Double {
-    blocks.reduce(0) { $0 + $1.height }
+  /// One page.
+  public init(title: String, language: String = "nl-NL", metrics: Metrics = .a4, blocks: [Block]) {
+    self.init(title: title, language: language, metrics: metrics, pages: [blocks])
+  }
+
+  /// Of all pages.
+  public var blocks: [Block] { pages.flatMap(\.self) }
+
+  /// Of the highest page, in points.
+  public var height: Double { pages.map(metrics.height(of:)).max() ?? 0 }
+}
+
+/// A line of text, and which part of it the patient said.
+public struct Line: Equatable, Sendable, Codable, ExpressibleByStringLiteral {
+  public var text: String
+  /// In characters; nil where the program or the guide says all of it.
+  public var own: Range<Int>?
+
+  public init(_ text: String, own: Range<Int>? = nil) {
+    self.text = text
+    self.own = own
+  }
+
+  /// All of it is the patient's.
+  public init(own text: String) {
+    self.init(text, own: 0..<text.count)
+  }
+
+  public init(stringLiteral text: String) {
+    self.init(text)
   }
 }
 
@@ -25,9 +54,9 @@ public struct Sheet: Equatable, Sendable, Codable {
 public enum Block: Equatable, Sendable, Codable {
   case title(String, date: String)
   /// A line that somebody says, or a line about the sheet.
-  case lines([String], Role)
+  case lines([Line], Role)
   /// The heading of a topic, with its place in the order.
-  case topic(number: Int, [String])
+  case topic(number: Int, [Line])
   /// What the patient wrote.
   case words([String])
   /// A question of the guide.
@@ -95,7 +124,7 @@ public struct AgreementTable: Equatable, Sendable, Codable {
     }
 
     /// The lines that the highest cell takes.
-    var lines: Int { max(what.count, who.count, when.count, 1) }
+    public var lines: Int { max(what.count, who.count, when.count, 1) }
   }
 
   public var what: String

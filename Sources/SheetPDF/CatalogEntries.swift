@@ -1,4 +1,4 @@
-import Agenda
+import Sheet
 
 /// Adds what cairo 1.16 cannot say: the language, the title in the title bar, what each drawn scale says in words, and
 /// that the cells above a column are its heads.

@@ -1,5 +1,6 @@
 import Agenda
-import AgendaPDF
+import Sheet
+import SheetPDF
 import Testing
 
 @Suite struct PageTests {
@@ -14,6 +15,21 @@ import Testing
     let objects = try printed.objects()
     #expect(objects.contains("/Lang (nl-NL)"))
     #expect(objects.contains("/DisplayDocTitle true"))
+    try printed.check()
+  }
+
+  @Test func aSheetOfTwoPagesIsTwoPagesInItsOwnType() throws {
+    let printed = try PrintedSheet(Fixtures.large)
+    #expect(try printed.information().contains(/Pages: +2\n/))
+    #expect(try printed.typeSizes().min() ?? 0 >= 16)
+    let words =
+      "Agenda 20 november 2026 1 Wat doe ik? \u{2013} Bent u tevreden over wat u doet? "
+      + "negatief 0 1 2 3 4 5 6 7 8 9 10 positief Voor een 5: ergens naar toe kunnen overdag. "
+      + "Afspraken wat wie wanneer Bellen ik zelf morgen Naam:"
+    let read = try printed.lines().joined(separator: " ")
+    #expect(read == words)
+    let text = Fixtures.large.text
+    #expect(text.contains("1  WAT DOE IK?") && text.contains("AFSPRAKEN"))
     try printed.check()
   }
 

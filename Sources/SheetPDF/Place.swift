@@ -1,27 +1,33 @@
-import Agenda
+import Sheet
 
 /// Where a block is drawn.
 struct Place {
   /// The top of the block.
   var y: Double
-  var left = Metrics.sideMargin
-  var width = Metrics.textWidth
+  var left: Double
+  var width: Double
 
   var right: Double { left + width }
 
   /// The same height, inside a topic.
-  var indented: Place {
-    Place(y: y, left: left + Metrics.indent, width: width - Metrics.indent)
+  func indented(by indent: Double) -> Place {
+    Place(y: y, left: left + indent, width: width - indent)
   }
 }
 
 /// From the top of a line of type to what the letters stand on.
-enum Baseline {
-  static let text = 12.0
-  static let heading = 12.75
-  static let title = 17.0
+struct Baselines {
+  let metrics: Metrics
+
+  var text: Double { metrics.scaled(12) }
+  var heading: Double { metrics.scaled(12.75) }
+  var title: Double { metrics.scaled(17) }
   /// From a line for the pen to the bottom of its height.
-  static let penLift = 4.0
+  var penLift: Double { metrics.scaled(4) }
+}
+
+extension Page {
+  var baselines: Baselines { Baselines(metrics: metrics) }
 }
 
 /// All of them print well on any printer: nothing with letters is lighter than #444.

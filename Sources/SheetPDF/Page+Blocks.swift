@@ -1,9 +1,9 @@
-import Agenda
+import Sheet
 
 extension Page {
   /// Draws all blocks from the top margin down, each exactly as high as it says.
   func draw(_ blocks: [Block]) {
-    var y = Metrics.topMargin
+    var y = metrics.topMargin
     var isInFoot = false
     var isInTopic = false
     for block in blocks {
@@ -11,21 +11,21 @@ extension Page {
       if case .heading = block { isInTopic = false }
       if case .lines(_, .foot) = block, !isInFoot {
         shade(Shade.rule)
-        rule(x: Metrics.sideMargin, y: y - 3, width: Metrics.textWidth, weight: 0.5)
+        rule(x: metrics.sideMargin, y: y - 3, width: metrics.textWidth, weight: 0.5)
         isInFoot = true
       }
-      draw(block, at: Place(y: y), isInTopic: isInTopic)
-      y += block.height
+      draw(block, at: Place(y: y, left: metrics.sideMargin, width: metrics.textWidth), isInTopic: isInTopic)
+      y += metrics.height(of: block)
     }
   }
 
   private func draw(_ block: Block, at place: Place, isInTopic: Bool) {
     shade(Shade.text)
-    let inside = isInTopic ? place.indented : place
+    let inside = isInTopic ? place.indented(by: metrics.indent) : place
     switch block {
     case .title(let title, let date): draw(title: title, date: date, at: place)
     case .lines(let lines, let role): draw(lines, role, at: place)
-    case .topic(let number, let lines): draw(lines, number: number, at: place)
+    case .topic(let number, let lines): draw(lines.map(\.text), number: number, at: place)
     case .heading(let lines): draw(lines, number: nil, at: place)
     case .words(let lines): tag("P") { write(lines, .strong, at: inside) }
     case .question(let lines): tag("P") { draw(question: lines, at: inside) }
@@ -40,7 +40,7 @@ extension Page {
   /// Lines of type under each other, from the top of `place`.
   func write(_ lines: [String], _ style: Typeface.Style, at place: Place) {
     for (index, line) in lines.enumerated() {
-      let baseline = place.y + Double(index) * Metrics.leading + Baseline.text
+      let baseline = place.y + Double(index) * metrics.leading + baselines.text
       write(line, style, x: place.left, baseline: baseline, room: place.width)
     }
   }
@@ -49,48 +49,48 @@ extension Page {
   func penLines(_ count: Int, at place: Place) {
     shade(Shade.pen)
     for line in 0..<count {
-      penLine(at: place, bottom: place.y + Double(line + 1) * Metrics.penLeading)
+      penLine(at: place, bottom: place.y + Double(line + 1) * metrics.penLeading)
     }
   }
 
   func penLine(at place: Place, bottom: Double) {
     shade(Shade.pen)
-    rule(x: place.left, y: bottom - Baseline.penLift, width: place.width, weight: 0.6)
+    rule(x: place.left, y: bottom - baselines.penLift, width: place.width, weight: 0.6)
   }
 
   private func draw(title: String, date: String, at place: Place) {
-    let baseline = place.y + Baseline.title
+    let baseline = place.y + baselines.title
     let dateWidth = width(of: date, .regular)
     tag("H1") {
-      write(title, .title, x: place.left, baseline: baseline, room: place.width - dateWidth - Metrics.columnGap)
+      write(title, .title, x: place.left, baseline: baseline, room: place.width - dateWidth - metrics.columnGap)
     }
     tag("P") {
       write(date, .regular, x: place.left + place.width - dateWidth, baseline: baseline, room: dateWidth)
     }
   }
 
-  private func draw(_ lines: [String], _ role: Block.Role, at place: Place) {
+  private func draw(_ lines: [Line], _ role: Block.Role, at place: Place) {
     if role == .patientOpening { openingRule(lines: lines.count, at: place) }
     if role == .foot { shade(Shade.quiet) }
-    tag("P") { write(lines, role == .patientOpening ? .italic : .regular, at: place) }
+    tag("P") { write(lines.map(\.text), role == .patientOpening ? .italic : .regular, at: place) }
   }
 
   /// In the margin, so that what can be said aloud stands out and still begins where everything begins.
   private func openingRule(lines: Int, at place: Place) {
     shade(Shade.text)
-    let height = Double(lines) * Metrics.leading
-    verticalRule(x: place.left - 9, y: place.y + 1.5, height: height - 3, weight: 2)
+    let height = Double(lines) * metrics.leading
+    verticalRule(x: place.left - metrics.scaled(9), y: place.y + 1.5, height: height - 3, weight: 2)
   }
 
   private func draw(_ lines: [String], number: Int?, at place: Place) {
-    let left = number == nil ? place : place.indented
-    let first = place.y + Metrics.headingSpace + Baseline.heading
+    let left = number == nil ? place : place.indented(by: metrics.indent)
+    let first = place.y + metrics.headingSpace + baselines.heading
     tag("H2") {
       if let number {
-        write("\(number)", .heading, x: place.left, baseline: first, room: Metrics.indent)
+        write("\(number)", .heading, x: place.left, baseline: first, room: metrics.indent)
       }
       for (index, line) in lines.enumerated() {
-        let baseline = first + Double(index) * Metrics.headingLeading
+        let baseline = first + Double(index) * metrics.headingLeading
         write(line, .heading, x: left.left, baseline: baseline, room: left.width)
       }
     }
@@ -99,7 +99,9 @@ extension Page {
   /// The dash hangs in front, so that the question begins where the patient's own words begin.
   func draw(question lines: [String], at place: Place) {
     shade(Shade.quiet)
-    write("\u{2013}", .italic, x: place.left - 10, baseline: place.y + Baseline.text, room: 10)
+    write(
+      "\u{2013}", .italic, x: place.left - metrics.scaled(10), baseline: place.y + baselines.text,
+      room: metrics.scaled(10))
     write(lines, .italic, at: place)
   }
 
@@ -107,15 +109,15 @@ extension Page {
     var left = place.left
     for (index, blank) in blanks.enumerated() {
       let isLast = index == blanks.count - 1
-      let room = place.width * blank.share - (isLast ? 0 : Metrics.columnGap)
+      let room = place.width * blank.share - (isLast ? 0 : metrics.columnGap)
       draw(blank, at: Place(y: place.y, left: left, width: room))
       left += place.width * blank.share
     }
   }
 
   private func draw(_ blank: Blank, at place: Place) {
-    let baseline = place.y + Metrics.penLeading - Baseline.penLift
-    let behind = width(of: blank.label, .label) + Metrics.labelGap
+    let baseline = place.y + metrics.penLeading - baselines.penLift
+    let behind = width(of: blank.label, .label) + metrics.labelGap
     shade(Shade.text)
     tag("P") {
       write(blank.label, .label, x: place.left, baseline: baseline, room: place.width)
@@ -126,7 +128,7 @@ extension Page {
     if blank.filledIn == nil {
       penLine(
         at: Place(y: place.y, left: place.left + behind, width: place.width - behind),
-        bottom: place.y + Metrics.penLeading)
+        bottom: place.y + metrics.penLeading)
     }
   }
 }

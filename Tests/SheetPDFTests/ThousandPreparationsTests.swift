@@ -3,6 +3,7 @@ import Foundation
 import Guide
 import GuideReader
 import Preparation
+import Sheet
 import TestSupport
 import Testing
 
@@ -26,14 +27,14 @@ struct ThousandPreparationsTests {
       expectTitles(of: preparation, in: agenda, seed: seed)
       expectNothingPrivate(in: agenda, try printed.lines(), seed: seed)
       expectNothingCutInSilence(preparation, agenda, seed: seed)
-      #expect(try printed.typeSizes().allSatisfy { $0 >= Metrics.textSize }, "seed \(seed)")
+      #expect(try printed.typeSizes().allSatisfy { $0 >= Metrics.a4.textSize }, "seed \(seed)")
     }
   }
 
   /// Every chosen topic is there, in its place.
   private func expectTitles(of preparation: Preparation, in agenda: Agenda, seed: Int) {
     let shown = agenda.sheet.blocks.compactMap { block -> String? in
-      if case .topic(_, let lines) = block { lines.joined(separator: " ") } else { nil }
+      if case .topic(_, let lines) = block { lines.map(\.text).joined(separator: " ") } else { nil }
     }
     let named = preparation.topics.map(content.guide.title(of:)).filter { !$0.isEmpty }
     #expect(shown.count == named.count, "seed \(seed)")

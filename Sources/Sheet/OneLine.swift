@@ -5,10 +5,10 @@ private let longestDroppedWord = 30
 
 extension String {
   /// On one line: every run of white space is one space, and what cannot be seen is gone.
-  var onOneLine: String { onOneLine(atMost: .max) }
+  public var onOneLine: String { onOneLine(atMost: .max) }
 
   /// The same, and no more of a long text than is needed to see that it goes on after `limit` characters.
-  func onOneLine(atMost limit: Int) -> String {
+  public func onOneLine(atMost limit: Int) -> String {
     var result = ""
     var count = 0
     for (_, character) in indexedOnOneLine {
@@ -20,7 +20,7 @@ extension String {
   }
 
   /// Each character of the text on one line, and where it stands in this text.
-  var indexedOnOneLine: some Sequence<(Index, Character)> {
+  public var indexedOnOneLine: some Sequence<(Index, Character)> {
     OneLine(text: self, index: startIndex)
   }
 

@@ -1,5 +1,6 @@
 import Agenda
-import AgendaPDF
+import Sheet
+import SheetPDF
 import Testing
 
 @Suite struct TypeTests {
@@ -78,7 +79,7 @@ import Testing
     let printed = try PrintedSheet(Sheet(title: "Schaal", blocks: [.topic(number: 1, ["A"]), .scale(scale)]))
     #expect(try printed.lines().last == "helemaal geen invloed 0 1 2 3 4 5 6 7 8 9 10 heel erg veel")
     let right = try #require(try printed.places(of: "veel").last).right
-    #expect(right <= Metrics.sideMargin + Metrics.textWidth + 0.5)
+    #expect(right <= Metrics.a4.sideMargin + Metrics.a4.textWidth + 0.5)
   }
 
   private func sheet(words: String) -> Sheet {
