@@ -67,3 +67,14 @@ struct UnknownItems: Equatable, Sendable {
     }
   }
 }
+
+extension Preparation {
+  /// Only what this edition knows; the rest is on no sheet, so nobody has to be asked about it.
+  public var withoutUnknown: Preparation {
+    var copy = self
+    copy.unknown = Unknown()
+    for id in answers.keys { copy.answers[id]?.unknown = [] }
+    for index in agreements.indices { copy.agreements[index].unknown = [] }
+    return copy
+  }
+}

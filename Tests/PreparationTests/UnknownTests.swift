@@ -72,15 +72,12 @@ struct UnknownTests {
   }
 
   @Test func whatIsKnownIsAsIfTheRestWereNotThere() throws {
-    var preparation = try read(Self.newer).preparation
+    let preparation = try read(Self.newer).preparation
     #expect(preparation.topics == [.own("reizen")] && preparation.parked == [.theme("wat-kan-ik")])
     #expect(preparation.chosenByAnswering == ["wat-kan-ik"] && preparation.situation == nil)
     #expect(preparation.position(ofTopic: 0) == 1 && preparation.position(ofParked: 0) == 0)
-    preparation.unknown = Unknown()
-    for id in preparation.answers.keys { preparation.answers[id]?.unknown = [] }
-    for index in preparation.agreements.indices { preparation.agreements[index].unknown = [] }
     #expect(
-      preparation
+      preparation.withoutUnknown
         == Preparation(
           answers: [
             "wat-doe-ik.tevreden": Answer(score: 3), "mijn-verhaal.situatie": Answer(choice: ["nieuw", "a"]),
