@@ -9,6 +9,7 @@ public struct Answer: Equatable, Sendable {
   public var choice: [String]
   /// Only for the patient: never on the sheet.
   public var isPrivate: Bool
+  var unknown: [UnknownMember] = []
 
   public init(
     text: String = "", score: Int? = nil, isSkipped: Bool = false, choice: [String] = [], isPrivate: Bool = false

@@ -10,6 +10,16 @@ struct DocumentNode {
     log.report(path, message)
   }
 
+  /// About what this edition does not know.
+  func notice(_ message: String) {
+    log.notice(path, message)
+  }
+
+  /// As it is.
+  var kept: KeptValue {
+    KeptValue(json: jsonBytes(value))
+  }
+
   var text: String? {
     guard isA(JSON_STRING, "een tekst"), let start = json_string_value(value) else { return nil }
     let bytes = UnsafeRawBufferPointer(start: start, count: json_string_length(value))
@@ -36,6 +46,17 @@ struct DocumentNode {
     }
   }
 
+  /// The texts of a list in which each stands once.
+  var differentTexts: [String] {
+    var texts: [String] = []
+    for item in items {
+      guard let text = item.text else { continue }
+      if texts.contains(text) { item.report("dit staat er al; verwacht: alles één keer") }
+      texts.append(text)
+    }
+    return texts
+  }
+
   var isObject: Bool {
     isA(JSON_OBJECT, "een object")
   }
@@ -58,18 +79,19 @@ struct DocumentNode {
     return members
   }
 
-  /// The members of an object with these keys only; nil when it is no object.
-  func members(_ keys: [String]) -> [String: DocumentNode]? {
+  /// The members of an object, apart by whether they have one of these keys; nil when it is no object.
+  func members(_ keys: [String]) -> DocumentMembers? {
     guard let members else { return nil }
-    var known: [String: DocumentNode] = [:]
+    var sorted = DocumentMembers()
     for (key, node) in members {
       if keys.contains(key) {
-        known[key] = node
+        sorted.known[key] = node
       } else {
-        node.report("onbekende sleutel; verwacht: \(keys.joined(separator: ", "))")
+        node.notice("onbekende sleutel; verwacht: \(keys.joined(separator: ", "))")
+        sorted.unknown.append(UnknownMember(key: key, value: node.kept))
       }
     }
-    return known
+    return sorted
   }
 
   private func isA(_ type: json_type, _ expected: String) -> Bool {
@@ -100,5 +122,20 @@ struct DocumentNode {
     if isWord { return path.isEmpty ? key : "\(path).\(key)" }
     // Escaped, because a key of a stranger can hold anything and this is shown in a terminal.
     return "\(path)[\(String(reflecting: key))]"
+  }
+}
+
+/// What an object holds.
+struct DocumentMembers {
+  fileprivate(set) var known: [String: DocumentNode] = [:]
+  /// Of another edition, or misspelled.
+  fileprivate(set) var unknown: [UnknownMember] = []
+
+  subscript(key: String) -> DocumentNode? { known[key] }
+
+  var isEmpty: Bool { known.isEmpty && unknown.isEmpty }
+
+  func isEmpty(but key: String) -> Bool {
+    unknown.isEmpty && known.keys.allSatisfy { $0 == key }
   }
 }

@@ -1,4 +1,4 @@
-/// One thing that is wrong in the document of a preparation.
+/// One thing that is wrong in the document of a preparation, or not known.
 public struct DocumentProblem: Error, Equatable, Sendable, CustomStringConvertible {
   /// A key path like `answers["wat-doe-ik.tevreden"].score`, or line and column of what is no JSON;
   /// empty for the document as a whole.
@@ -29,11 +29,23 @@ public struct DocumentProblems: Error, Equatable, Sendable, CustomStringConverti
   }
 }
 
-/// Collects problems while reading goes on.
+/// Collects problems, and notices of what is not known, while reading goes on.
 final class DocumentLog {
-  private(set) var problems: [DocumentProblem] = []
+  /// In the order of reading. Where there are problems the notices stand among them: a key may have been misspelled.
+  private(set) var all: [DocumentProblem] = []
+  private(set) var hasProblems = false
 
   func report(_ path: String, _ message: String) {
-    problems.append(DocumentProblem(place: path, message: message))
+    notice(path, message)
+    hasProblems = true
+  }
+
+  func notice(_ path: String, _ message: String) {
+    all.append(DocumentProblem(place: path, message: message))
+  }
+
+  /// What is said where there are no problems.
+  var notices: [DocumentProblem] {
+    all.map { DocumentProblem(place: $0.place, message: $0.message + "; dit blijft bewaard en komt niet op het blad") }
   }
 }

@@ -1,18 +1,28 @@
 import Guide
 
 extension Preparation {
-  /// The version of the document that this program reads.
+  /// The version of the document that this program reads and writes.
   public static let documentVersion = 1
 
   /// Reads a document strictly, against the guide whose questions it answers; every problem is thrown together.
-  public static func read(_ bytes: [UInt8], for guide: Guide) throws(DocumentProblems) -> Preparation {
+  ///
+  /// What this edition does not know is no problem: it is kept, and there is a notice about each.
+  public static func read(
+    _ bytes: [UInt8], for guide: Guide
+  ) throws(DocumentProblems) -> (preparation: Preparation, notices: [DocumentProblem]) {
     let log = DocumentLog()
     let document = try JSONDocument(bytes)
+    var reader = PreparationReader(guide: guide)
     // Nodes point into the document.
-    let preparation = withExtendedLifetime(document) {
-      PreparationReader(guide: guide).read(DocumentNode(path: "", value: document.root, log: log))
+    withExtendedLifetime(document) {
+      reader.read(DocumentNode(path: "", value: document.root, log: log))
     }
-    if !log.problems.isEmpty { throw DocumentProblems(log.problems) }
-    return preparation
+    if log.hasProblems { throw DocumentProblems(log.all) }
+    return (reader.preparation, log.notices)
+  }
+
+  /// The document that is read as this preparation again, with what the document it came from held besides.
+  public func write() -> [UInt8] {
+    PreparationWriter(preparation: self).document().bytes(indent: 2) + [0x0A]
   }
 }

@@ -35,12 +35,13 @@ func checkContent(_ folder: String?) throws(CommandFailure) {
 func agenda(ofPreparation path: String) throws(CommandFailure) -> (agenda: Agenda, notOnSheet: [String]) {
   let content = try loadContent(try contentFolder())
   let bytes = try readAll(path)
+  let name = path == "-" ? "standaardinvoer" : path
   do {
-    let preparation = try Preparation.read(bytes, for: content.guide)
+    let (preparation, notices) = try Preparation.read(bytes, for: content.guide)
+    for notice in notices { sayError("\(name): \(notice)") }
     let agenda = Agenda(preparation, guide: content.guide, phrases: content.phrases, date: today())
     return (agenda, agenda.leftOff.map { $0.line(preparation) })
   } catch {
-    let name = path == "-" ? "standaardinvoer" : path
     throw CommandFailure(
       status: .badData, sentence: error.all.map { "\(name): \($0)" }.joined(separator: "\n"))
   }
@@ -85,9 +86,9 @@ extension LeftOff {
     let key =
       switch place {
       case .benefit: "benefit"
-      case .topic(let index): "topics[\(index)]"
+      case .topic(let index): "topics[\(preparation.position(ofTopic: index))]"
       case .answer(let id): "answers.\(id)"
-      case .parked(let index): "parked[\(index)]"
+      case .parked(let index): "parked[\(preparation.position(ofParked: index))]"
       case .ownQuestion(let index): "questions[\(index)]"
       case .somethingElse: "somethingElse"
       case .agreement(let index): "agreements[\(index)]"

@@ -145,6 +145,21 @@ import Testing
     }
   }
 
+  @Test func whatThisEditionDoesNotKnowIsSaidOnceAndChangesNothing() throws {
+    let document =
+      smallPreparation
+      .replacingOccurrences(of: #""answers": {"#, with: #""kleur": 1, "answers": {"nix": {"text": "x"},"#)
+      .replacingOccurrences(of: #""topics": ["#, with: #""topics": [{"theme": "nix"}, "#)
+    let known = try Leidraad.run(["agenda", preparation])
+    let sheet = try Leidraad.run(["agenda", "-"], input: document)
+    #expect(sheet.status == 0)
+    #expect(sheet.output == known.output)
+    for place in ["kleur", "answers.nix", "topics[0].theme"] {
+      #expect(sheet.errors.components(separatedBy: "leidraad: standaardinvoer: \(place): ").count == 2)
+    }
+    #expect(sheet.errors.split(separator: "\n").count == 3)
+  }
+
   @Test func aFileThatIsNotThereIsNamed() throws {
     for path in ["weg.json", "."] {
       let command = try Leidraad.run(["agenda", path], in: folder.url)

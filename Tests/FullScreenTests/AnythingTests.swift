@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Anything at all is pressed")
 struct AnythingTests {
-  @Test("ten thousand keys, pastes, clicks and resizes break nothing, on any screen")
+  @Test("ten thousand keys, pastes, clicks and resizes break nothing, on any screen, and can be written and read")
   func tenThousand() {
     var seen: Set<String> = []
     for seed in 0..<10 {
@@ -45,6 +45,8 @@ struct AnythingTests {
       && Set(lists).count == lists.count && !preparation.answers.values.contains(Answer())
       && stranger.display.path.first == .begin && Set(stranger.display.path).count == stranger.display.path.count
       && stranger.display.picture.size == stranger.display.size
+    let read = try? Preparation.read(preparation.write(), for: Fixture.guide)
+    #expect(read?.preparation == preparation && read?.notices == [], "\(preparation)", sourceLocation: location)
     #expect(isInOrder, "\(preparation) \(stranger.story)", sourceLocation: location)
   }
 

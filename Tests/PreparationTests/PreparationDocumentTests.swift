@@ -13,6 +13,12 @@ struct PreparationDocumentTests {
     guide = try readContent(at: Project.content.path).guide
   }
 
+  private func read(_ json: String) throws -> Preparation {
+    let (preparation, notices) = try Preparation.read(Array(json.utf8), for: guide)
+    #expect(notices.isEmpty)
+    return preparation
+  }
+
   private func problems(_ json: String) -> [String] {
     problems(Array(json.utf8))
   }
@@ -33,10 +39,13 @@ struct PreparationDocumentTests {
         "answers": {
           "wat-doe-ik.tevreden": {"text": "Het gaat.", "score": 0, "private": true},
           "wat-doe-ik.zorgen-voor-uzelf": {"score": 10},
+          "wat-wil-ik.tevreden": {"score": 4, "skipped": true},
+          "mijn-verhaal.situatie": {"choice": ["b", "a"]},
           "wat-doe-ik.punt-hoger": {"text": "Regel \u00e9\u00e9n,\n\"tweede\" regel \\ met \ud83d\ude00 en \u0007."}
         },
         "topics": [{"theme": "wie-helpt-mij"}, {"own": "Mijn reistijd"}, {"theme": "wat-kan-ik"}],
-        "parked": [{"own": ""}], "questions": ["Mag ik dit vragen?", ""], "somethingElse": "Ja.",
+        "parked": [{"own": ""}], "ownTopics": ["Mijn reistijd", "", "Uren"], "chosenByAnswering": ["wat-kan-ik"],
+        "saysTogether": true, "questions": ["Mag ik dit vragen?", ""], "somethingElse": "Ja.",
         "agreements": [{"what": "bellen", "who": "ik", "when": "maandag"}], "followUp": "12 mei"
       }
       """#
@@ -45,22 +54,26 @@ struct PreparationDocumentTests {
       answers: [
         "wat-doe-ik.tevreden": Answer(text: "Het gaat.", score: 0, isPrivate: true),
         "wat-doe-ik.zorgen-voor-uzelf": Answer(score: 10),
+        "wat-wil-ik.tevreden": Answer(score: 4, isSkipped: true),
+        "mijn-verhaal.situatie": Answer(choice: ["b", "a"]),
         "wat-doe-ik.punt-hoger": Answer(text: "Regel \u{E9}\u{E9}n,\n\"tweede\" regel \\ met \u{1F600} en \u{7}."),
       ],
       topics: [.theme("wie-helpt-mij"), .own("Mijn reistijd"), .theme("wat-kan-ik")], parked: [.own("")],
+      ownTopics: ["Mijn reistijd", "", "Uren"], chosenByAnswering: ["wat-kan-ik"],
       questions: ["Mag ik dit vragen?", ""], somethingElse: "Ja.",
-      agreements: [Agreement(what: "bellen", who: "ik", when: "maandag")], followUp: "12 mei")
-    #expect(try Preparation.read(Array(document.utf8), for: guide) == preparation)
+      agreements: [Agreement(what: "bellen", who: "ik", when: "maandag")], followUp: "12 mei",
+      saysTogether: true)
+    #expect(try read(document) == preparation)
   }
 
   @Test func onlyAVersionIsAPreparation() throws {
-    #expect(try Preparation.read(Array(#"{"version": 1}"#.utf8), for: guide) == Preparation())
+    #expect(try read(#"{"version": 1}"#) == Preparation())
   }
 
   @Test func aSituationThatWasChangedKeepsTheAnswersOfTheOther() throws {
     let document = #"{"version": 1, "situation": "noWork", "answers": {"wat-wil-ik.trots": {"text": "Ja."}}}"#
     #expect(
-      try Preparation.read(Array(document.utf8), for: guide)
+      try read(document)
         == Preparation(situation: .noWork, answers: ["wat-wil-ik.trots": Answer(text: "Ja.")]))
   }
 
@@ -88,14 +101,14 @@ struct PreparationDocumentTests {
     #expect(
       problems(document) == [
         "naam: onbekende sleutel; verwacht: version, situation, benefit, answers, topics, parked, "
-          + "questions, somethingElse, agreements, followUp",
+          + "unlisted, ownTopics, chosenByAnswering, questions, somethingElse, agreements, followUp, saysTogether",
         "situation: onbekende situatie; verwacht: atWork, cannotWork, noWork",
         "benefit: verwacht: een tekst; gevonden: een getal",
         #"answers["wat-doe-ik.tevreden"].score: 11 valt buiten de schaal; verwacht: 0 tot en met 10"#,
         #"answers["wat-doe-ik.contact"].score: deze vraag is geen schaal; verwacht: text"#,
         #"answers["wat-doe-ik.onzin"]: de leidraad heeft geen vraag met deze id"#,
         #"answers["wat-doe-ik.dan-wel"]: dit antwoord is leeg; verwacht: text of score"#,
-        #"answers["wat-wil-ik.tevreden"].kleur: onbekende sleutel; verwacht: text, score, private"#,
+        #"answers["wat-wil-ik.tevreden"].kleur: onbekende sleutel; verwacht: text, score, skipped, choice, private"#,
         #"answers["wat-wil-ik.tevreden"].text: verwacht: een tekst; gevonden: null"#,
         #"answers["wat-wil-ik.tevreden"].score: verwacht: een geheel getal; gevonden: een getal"#,
         #"answers["wat-wil-ik.tevreden"].private: verwacht: true of false; gevonden: een tekst"#,
@@ -156,9 +169,10 @@ struct PreparationDocumentTests {
         == ["regel 1, kolom 27: geen geldige JSON: hier staan bytes die geen UTF-8 zijn"])
   }
 
-  @Test func textsOfAStrangerDoNotReachTheTerminalAsTheyAre() {
+  @Test func textsOfAStrangerDoNotReachTheTerminalAsTheyAre() throws {
     let document = #"{"version": 1, "a\u001b[31m": 1}"#
-    let all = problems(document) + problems("[\"a\" \u{1B}[31m]")
+    let notices = try Preparation.read(Array(document.utf8), for: guide).notices.map(\.description)
+    let all = notices + problems("[\"a\" \u{1B}[31m]")
     #expect(all.count == 2)
     #expect(!all.joined().contains("\u{1B}"))
   }
@@ -173,7 +187,7 @@ struct PreparationDocumentTests {
 
   @Test func writtenOutCharactersAreRead() throws {
     let json = #"{"version": 1.0e0, "benefit": "\"\\\/\b\f\n\r\t\u00e9\uD83D\uDE00"}"#
-    let preparation = try Preparation.read(Array(json.utf8), for: guide)
+    let preparation = try read(json)
     #expect(preparation.benefit == "\"\\/\u{8}\u{C}\n\r\té\u{1F600}")
   }
 }

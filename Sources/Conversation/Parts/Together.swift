@@ -30,7 +30,7 @@ extension Preparation {
   /// All that was said besides what the topics bring to the sheet: everything, less what is named here, so that what is
   /// added to a preparation is asked about and kept off the sheet until somebody says why not.
   var rest: Preparation {
-    var rest = trimmed
+    var rest = withoutUnknown.trimmed
     // Asked about with each topic, or only for the patient.
     (rest.topics, rest.answers, rest.chosenByAnswering) = ([], [:], [])
     // On no list, so on no sheet.
