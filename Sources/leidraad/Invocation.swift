@@ -16,7 +16,7 @@ enum Invocation: Equatable {
   case version
 
   /// Reads the arguments, without the name of the program.
-  init(_ arguments: [String]) throws(CommandFailure) {
+  init(_ arguments: [String]) throws(Failure) {
     var words = Words(arguments)
     self =
       switch words.next() {
@@ -35,7 +35,7 @@ enum Invocation: Equatable {
     if let left = words.next() { throw .usage("Dit hoort hier niet: \(left)") }
   }
 
-  private static func kiosk(_ words: inout Words) throws(CommandFailure) -> Invocation {
+  private static func kiosk(_ words: inout Words) throws(Failure) -> Invocation {
     var settings: String?
     var isCheck = false
     while let word = words.next() {
@@ -48,7 +48,7 @@ enum Invocation: Equatable {
     return isCheck ? .checkKiosk(settings: settings) : .keepKiosk(settings: settings)
   }
 
-  private static func content(_ words: inout Words) throws(CommandFailure) -> Invocation {
+  private static func content(_ words: inout Words) throws(Failure) -> Invocation {
     switch words.next() {
     case nil: .listContent(asJSON: false)
     case "--json": .listContent(asJSON: true)
@@ -61,11 +61,11 @@ enum Invocation: Equatable {
     }
   }
 
-  private static func unknownOfContent(_ word: String) -> CommandFailure {
+  private static func unknownOfContent(_ word: String) -> Failure {
     .usage("Onbekend bij inhoud: \(word). Verwacht: --json of --controleer [MAP].")
   }
 
-  private static func sheet(_ words: inout Words) throws(CommandFailure) -> Invocation {
+  private static func sheet(_ words: inout Words) throws(Failure) -> Invocation {
     var file: String?
     var format: SheetFormat?
     var output: String?
@@ -85,7 +85,7 @@ enum Invocation: Equatable {
     return .makeSheet(preparation: file, format: format ?? byName, output: output ?? "-")
   }
 
-  private static func printing(_ words: inout Words) throws(CommandFailure) -> Invocation {
+  private static func printing(_ words: inout Words) throws(Failure) -> Invocation {
     var file: String?
     var printer: String?
     while let word = words.next() {
@@ -117,7 +117,7 @@ private struct Words {
     left.popFirst()
   }
 
-  mutating func value(of option: String, _ expected: String) throws(CommandFailure) -> String {
+  mutating func value(of option: String, _ expected: String) throws(Failure) -> String {
     guard let word = next(), !word.isEmpty else { throw .usage("Na \(option) hoort \(expected).") }
     return word
   }
