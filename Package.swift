@@ -90,7 +90,7 @@ let package = Package(
     .testTarget(
       name: "EndToEnd",
       dependencies: [
-        "TestSupport", "leidraad", "leidraad-blad", "Canvas", "Conversation", "Guide", "GuideReader",
+        "TestSupport", "leidraad", "leidraad-blad", "Canvas", "Conversation", "Guide", "GuideReader", "Wording",
       ],
       swiftSettings: strict),
 

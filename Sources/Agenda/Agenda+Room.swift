@@ -8,9 +8,13 @@ extension Agenda {
   /// Found by trying, so that the sheet is the only one who knows what fits. Where lines run out before the characters of
   /// a topic do, short words may leave room for more than this.
   public func room(behind id: Question.ID) -> Int? {
-    guard let draft = composer.topicDrafts().first(where: { $0.questions.contains(id) }),
+    guard let draft = drafts.first(where: { $0.questions.contains(id) }),
       composer.preparation.answers[id]?.isPrivate != true
     else { return nil }
+    // A space that waits for the next word counts once there is one.
+    let endsInSpace = composer.preparation.answers[id]?.text.last?.isWhitespace ?? false
+    let left = max(0, draft.charactersLeft - (endsInSpace ? 1 : 0))
+    if hasPlainlyRoom(for: left, behind: id) { return left }
     var (fits, tooMany) = (0, draft.charactersLeft + 1)
     var count = draft.charactersLeft
     while tooMany - fits > 1 {
@@ -20,11 +24,22 @@ extension Agenda {
     return fits
   }
 
+  /// Everything is on the sheet, and what is still empty holds these characters too: most of the time nothing has to be tried.
+  private func hasPlainlyRoom(for count: Int, behind id: Question.ID) -> Bool {
+    guard leftOff.isEmpty, count > 0,
+      composer.preparation.answers[id]?.text.contains(where: { !$0.isWhitespace }) ?? false
+    else { return false }
+    let metrics = composer.metrics
+    // They may begin on the last line that is there, or push its last word to the next.
+    let lines = metrics.words.lines(String(Self.wordsToCome.prefix(count))).count + 1
+    return Double(lines) * metrics.leading <= spare
+  }
+
   private func hasRoom(for count: Int, behind id: Question.ID) -> Bool {
     var composer = composer
     // A space at the end would not count.
     composer.preparation.answers[id, default: Answer()].text += Self.wordsToCome.prefix(count - 1) + "n"
-    return composer.page().leftOff == leftOff
+    return composer.page().part.leftOff == leftOff
   }
 
   /// Long words of wide letters: what is really typed takes no more lines.

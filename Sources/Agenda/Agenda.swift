@@ -7,7 +7,7 @@ import Sheet
 import Wording
 
 /// The sheet of one patient, and what of their words is not on it.
-public struct Agenda: Equatable, Sendable {
+public struct Agenda: Sendable {
   /// The most characters of the patient's own words that the sheet shows per topic.
   public static let wordsPerTopic = 180
 
@@ -15,6 +15,9 @@ public struct Agenda: Equatable, Sendable {
   /// In the order of the sheet; empty when everything is on it.
   public var leftOff: [LeftOff]
   let composer: Composer
+  let drafts: [TopicDraft]
+  /// The height that no word needs, in points.
+  let spare: Double
 
   /// Lays a preparation out on exactly one page. Words give way in a fixed order; lines for the pen fill what is left.
   public init(
@@ -23,8 +26,9 @@ public struct Agenda: Equatable, Sendable {
     composer = Composer(
       preparation: preparation, guide: guide, phrases: phrases, date: date.text(phrases), metrics: metrics)
     let page = composer.page()
-    sheet = Sheet(title: phrases[.sheetTitle], metrics: metrics, blocks: page.blocks)
-    leftOff = page.leftOff
+    sheet = Sheet(title: phrases[.sheetTitle], metrics: metrics, blocks: page.part.blocks)
+    leftOff = page.part.leftOff
+    (drafts, spare) = (page.drafts, page.spare)
   }
 }
 

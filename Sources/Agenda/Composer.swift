@@ -8,13 +8,21 @@ import Wording
 /// The parts that are always there take their place first, with little room for long texts; the topics share the rest.
 /// What they leave goes to words that did not fit, then to the guide's questions, and then to the pen.
 struct Composer: Equatable {
+  /// A page, and what it was made of.
+  struct Page {
+    var part: Part
+    var drafts: [TopicDraft]
+    /// The height that no word needs.
+    var spare: Double
+  }
+
   var preparation: Preparation
   let guide: Guide
   let phrases: Phrasebook
   let date: String
   let metrics: Metrics
 
-  func page() -> Part {
+  func page() -> Page {
     let opening = opening()
     let parked = parked()
     var others = somethingElse(lines: 7)
@@ -24,7 +32,9 @@ struct Composer: Equatable {
 
     var room = metrics.textHeight - metrics.penLeading
     room -= [opening, parked, others, part(agreements), followUp, foot].reduce(0) { $0 + height($1) }
-    var topics = filledTopics(&room)
+    let drafts = topicDrafts()
+    var topics = filled(drafts, &room)
+    let spare = room
     if !others.leftOff.isEmpty {
       let larger = somethingElse(lines: 7 + Int(room / metrics.leading))
       room -= height(larger) - height(others)
@@ -42,7 +52,8 @@ struct Composer: Equatable {
     for index in topics.indices { topics[index].penLines += pen.topics[index] }
     others.blocks.append(.writing(1 + pen.somethingElse))
     agreements.table.emptyRows += pen.agreements
-    return page(topics.map(\.part) + [parked, others, part(agreements), followUp], within: (opening, foot), gap: gap)
+    let parts = topics.map(\.part) + [parked, others, part(agreements), followUp]
+    return Page(part: page(parts, within: (opening, foot), gap: gap), drafts: drafts, spare: spare)
   }
 
   private func height(_ part: Part) -> Double { metrics.height(of: part.blocks) }
@@ -52,8 +63,7 @@ struct Composer: Equatable {
   }
 
   /// Every topic as high as its fair share; what one leaves goes to the first that can still use it.
-  private func filledTopics(_ room: inout Double) -> [FilledTopic] {
-    let drafts = topicDrafts()
+  private func filled(_ drafts: [TopicDraft], _ room: inout Double) -> [FilledTopic] {
     let wishes = drafts.map { $0.filled(within: metrics.textHeight) }
     let cap = fairShare(of: room, among: wishes.map(\.height))
     var filled = cap == .infinity ? wishes : drafts.map { $0.filled(within: cap) }
@@ -66,7 +76,7 @@ struct Composer: Equatable {
     return filled
   }
 
-  func topicDrafts() -> [TopicDraft] {
+  private func topicDrafts() -> [TopicDraft] {
     let chosen = preparation.topics.prefix(Preparation.maximumTopics)
     guard !chosen.isEmpty else { return (1...Preparation.maximumTopics).map { TopicDraft(blank: $0, metrics) } }
     var asked: [Question.ID: Int] = [:]

@@ -44,7 +44,7 @@ public final class Terminal {
     guard tcgetattr(STDIN_FILENO, &saved) == 0, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let kind = getenv("TERM").map { String(cString: $0) } ?? ""
     guard !kind.isEmpty, kind != "dumb" else { throw .unknownKind(kind) }
-    guard Self.choosesUnicode() else { throw .noUnicode }
+    guard chooseUnicodeLocale() else { throw .noUnicode }
     guard let screen = terminal_open(), let window = terminal_window() else { throw .unknownKind(kind) }
     guard terminal_capability("cup") != nil else {
       endwin()
@@ -128,13 +128,5 @@ public final class Terminal {
       resizeterm(Int32(now.ws_row), Int32(now.ws_col))
     }
     return size
-  }
-
-  private static func choosesUnicode() -> Bool {
-    // Only what characters are: every further category is a file to open.
-    for locale in ["", "C.UTF-8"] where setlocale(LC_CTYPE, locale) != nil {
-      if String(cString: nl_langinfo(nl_item(CODESET))) == "UTF-8" { return true }
-    }
-    return false
   }
 }

@@ -8,31 +8,31 @@ import Sheet
 import Wording
 
 /// Everything a patient reads, or the list of what is wrong with it.
-func loadContent(_ folder: String) throws(CommandFailure) -> Content {
+func loadContent(_ folder: String) throws(Failure) -> Content {
   do {
     return try readContent(at: folder)
   } catch {
-    throw CommandFailure(status: .badData, sentence: error.description)
+    throw .mistakes(error.description)
   }
 }
 
-func listContent(asJSON: Bool) throws(CommandFailure) {
+func listContent(asJSON: Bool) throws(Failure) {
   let guide = try loadContent(try contentFolder()).guide
   try writeAll(asJSON ? guideJSON(guide) : Array(guideListing(guide).utf8), to: "-")
 }
 
-func checkContent(_ folder: String?) throws(CommandFailure) {
+func checkContent(_ folder: String?) throws(Failure) {
   let folder = if let folder { folder } else { try contentFolder() }
   var status = stat()
   guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-    throw CommandFailure(status: .noInput, sentence: "\(folder) is geen map die te lezen is.")
+    throw .noFolder(path: folder)
   }
   _ = try loadContent(folder)
   try writeAll(Array("\(folder): geen fouten gevonden.\n".utf8), to: "-")
 }
 
 /// The sheet of a preparation in a file, and a line about each thing that is not on it.
-func agenda(ofPreparation path: String) throws(CommandFailure) -> (agenda: Agenda, notOnSheet: [String]) {
+func agenda(ofPreparation path: String) throws(Failure) -> (agenda: Agenda, notOnSheet: [String]) {
   let content = try loadContent(try contentFolder())
   let bytes = try readAll(path)
   let name = path == "-" ? "standaardinvoer" : path
@@ -42,12 +42,11 @@ func agenda(ofPreparation path: String) throws(CommandFailure) -> (agenda: Agend
     let agenda = Agenda(preparation, guide: content.guide, phrases: content.phrases, date: today())
     return (agenda, agenda.leftOff.map { $0.line(preparation) })
   } catch {
-    throw CommandFailure(
-      status: .badData, sentence: error.all.map { "\(name): \($0)" }.joined(separator: "\n"))
+    throw .mistakes(error.all.map { "\(name): \($0)" }.joined(separator: "\n"))
   }
 }
 
-func makeSheet(_ path: String, _ format: SheetFormat, output: String) throws(CommandFailure) -> ExitStatus {
+func makeSheet(_ path: String, _ format: SheetFormat, output: String) throws(Failure) -> ExitStatus {
   let (agenda, notOnSheet) = try agenda(ofPreparation: path)
   switch format {
   case .text: try writeAll(agenda.sheet.textFile, to: output)

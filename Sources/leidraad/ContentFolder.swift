@@ -1,12 +1,10 @@
 import Glibc
 
 /// Where the guide is: `LEIDRAAD_INHOUD`, else beside the installed program, else in the checkout it was built in.
-func contentFolder() throws(CommandFailure) -> String {
+func contentFolder() throws(Failure) -> String {
   if let named = getenv("LEIDRAAD_INHOUD").map({ String(cString: $0) }), !named.isEmpty {
     guard access(named + "/schermteksten.yaml", R_OK) == 0 else {
-      throw CommandFailure(
-        status: .configuration,
-        sentence: "LEIDRAAD_INHOUD noemt \(named), maar daar staat geen leesbaar bestand schermteksten.yaml.")
+      throw .noContentWhereNamed(path: named)
     }
     return named
   }
@@ -18,10 +16,7 @@ func contentFolder() throws(CommandFailure) -> String {
     candidates.append(folder + "/Content")
   }
   if let found = candidates.first(where: { access($0 + "/schermteksten.yaml", R_OK) == 0 }) { return found }
-  throw CommandFailure(
-    status: .configuration,
-    sentence: "De inhoud van de leidraad is niet gevonden. Gezocht in \(candidates[0]). "
-      + "Zet de map Content daar neer, of noem hem in LEIDRAAD_INHOUD.")
+  throw .noContent(soughtIn: candidates[0])
 }
 
 /// The folder of the running program, wherever it was installed.

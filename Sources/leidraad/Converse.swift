@@ -12,12 +12,12 @@ import Wording
 /// The program itself: one loop that waits for keys, signals and what comes back from outside.
 ///
 /// At a kiosk it is one session of many, in a process of its own.
-func converse(at kiosk: KioskSettings? = nil) throws(CommandFailure) -> ExitStatus {
+func converse(at kiosk: KioskSettings? = nil) throws(Failure) -> ExitStatus {
   let folder = try contentFolder()
   // Where those have a fault, every fault of the content is told.
   let phrases = if let first = try? readFirstPhrases(at: folder) { first } else { try loadContent(folder).phrases }
   guard let signals = SignalPipe() else {
-    throw CommandFailure(status: .internalFailure, sentence: "Er zijn geen bestandsnummers meer vrij.")
+    throw .noDescriptors
   }
   let terminal = try claimTerminal()
   defer { terminal.restore() }
@@ -82,21 +82,11 @@ func converse(at kiosk: KioskSettings? = nil) throws(CommandFailure) -> ExitStat
   }
 }
 
-private func claimTerminal() throws(CommandFailure) -> Terminal {
+private func claimTerminal() throws(Failure) -> Terminal {
   do {
     return try Terminal()
   } catch {
-    throw CommandFailure(status: .configuration, sentence: error.sentence)
-  }
-}
-
-extension TerminalFailure {
-  var sentence: String {
-    switch self {
-    case .notATerminal: "Dit is geen terminal. Start leidraad in een terminalvenster."
-    case .unknownKind(let kind): "Deze soort terminal (TERM=\(kind)) kan geen volledig scherm tonen."
-    case .noUnicode: "Er is geen taalinstelling met UTF-8. Installeer bijvoorbeeld C.UTF-8."
-    }
+    throw .terminal(error)
   }
 }
 

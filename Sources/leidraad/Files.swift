@@ -4,9 +4,9 @@ import Glibc
 private let mostBytes = 64 << 20
 
 /// Everything in a file, or from standard input for `-`.
-func readAll(_ path: String) throws(CommandFailure) -> [UInt8] {
+func readAll(_ path: String) throws(Failure) -> [UInt8] {
   let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-  guard descriptor >= 0 else { throw .cannotRead(path) }
+  guard descriptor >= 0 else { throw .file(.reading, path: path, errno: errno) }
   defer { if path != "-" { close(descriptor) } }
   var bytes: [UInt8] = []
   var chunk = [UInt8](repeating: 0, count: 65_536)
@@ -14,46 +14,44 @@ func readAll(_ path: String) throws(CommandFailure) -> [UInt8] {
     let count = read(descriptor, &chunk, chunk.count)
     if count == 0 { return bytes }
     if count < 0 {
-      guard errno == EINTR else { throw .cannotRead(path) }
+      guard errno == EINTR else { throw .file(.reading, path: path, errno: errno) }
       continue
     }
     bytes += chunk.prefix(count)
-    guard bytes.count <= mostBytes else {
-      throw CommandFailure(status: .badData, sentence: "\(path): dit is meer dan 64 MB; verwacht: een voorbereiding.")
-    }
+    guard bytes.count <= mostBytes else { throw .fileTooLarge(path: path) }
   }
 }
 
 /// Writes a whole file or none: first beside it, then in its place. `-` is standard output.
-func writeAll(_ bytes: [UInt8], to path: String) throws(CommandFailure) {
+func writeAll(_ bytes: [UInt8], to path: String) throws(Failure) {
   guard path != "-" else { return try write(bytes, to: STDOUT_FILENO, named: "de standaarduitvoer") }
   var status = stat()
   // A device or a pipe is written to as it is; only a file can be replaced.
   if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .cannotWrite(path, .cannotCreate) }
+    guard descriptor >= 0 else { throw .file(.making, path: path, errno: errno) }
     defer { close(descriptor) }
     return try write(bytes, to: descriptor, named: path)
   }
   var template = Array((path + ".XXXXXX").utf8CString)
   let descriptor = mkstemp(&template)
-  guard descriptor >= 0 else { throw .cannotWrite(path, .cannotCreate) }
+  guard descriptor >= 0 else { throw .file(.making, path: path, errno: errno) }
   let temporary = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   var isInPlace = false
   defer { if !isInPlace { unlink(temporary) } }
   defer { close(descriptor) }
   try write(bytes, to: descriptor, named: path)
-  guard fsync(descriptor) == 0 else { throw .cannotWrite(path, .inputOutput) }
-  guard rename(temporary, path) == 0 else { throw .cannotWrite(path, .cannotCreate) }
+  guard fsync(descriptor) == 0 else { throw .file(.writing, path: path, errno: errno) }
+  guard rename(temporary, path) == 0 else { throw .file(.making, path: path, errno: errno) }
   isInPlace = true
 }
 
-private func write(_ bytes: [UInt8], to descriptor: Int32, named name: String) throws(CommandFailure) {
+private func write(_ bytes: [UInt8], to descriptor: Int32, named name: String) throws(Failure) {
   var left = bytes[...]
   while !left.isEmpty {
     let count = left.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
     if count < 0 {
-      guard errno == EINTR else { throw .cannotWrite(name, .inputOutput) }
+      guard errno == EINTR else { throw .file(.writing, path: name, errno: errno) }
       continue
     }
     left = left.dropFirst(count)
@@ -61,7 +59,7 @@ private func write(_ bytes: [UInt8], to descriptor: Int32, named name: String) t
 }
 
 /// What somebody meant by a place for a file: `~` is home, a folder gets the name, and the ending of the name is kept.
-func filePath(typed: String, name: String) throws(CommandFailure) -> String {
+func filePath(typed: String, name: String) throws(Failure) -> String {
   var path = typed
   if path == "~" || path.hasPrefix("~/"), let home = getenv("HOME") { path = String(cString: home) + path.dropFirst() }
   if !path.hasPrefix("/"), let here = getcwd(nil, 0) {
@@ -72,8 +70,7 @@ func filePath(typed: String, name: String) throws(CommandFailure) -> String {
   if stat(path, &status) == 0 {
     if status.st_mode & S_IFMT == S_IFDIR { return path + (path.hasSuffix("/") ? "" : "/") + name }
     guard status.st_mode & S_IFMT == S_IFREG else {
-      errno = EINVAL
-      throw .cannotWrite(path, .cannotCreate)
+      throw .file(.making, path: path, errno: EINVAL)
     }
   }
   let ending = name.drop { $0 != "." }
@@ -89,31 +86,4 @@ func unusedPath(_ path: String) -> String {
     if access(other, F_OK) != 0 { return other }
   }
   return path
-}
-
-extension CommandFailure {
-  fileprivate static func cannotRead(_ path: String) -> CommandFailure {
-    CommandFailure(status: .noInput, sentence: "\(path) is niet te lezen: \(reason(errno))", number: errno)
-  }
-
-  fileprivate static func cannotWrite(_ path: String, _ status: ExitStatus) -> CommandFailure {
-    CommandFailure(status: status, sentence: "\(path) is niet te schrijven: \(reason(errno))", number: errno)
-  }
-}
-
-/// What went wrong with a file, in plain Dutch.
-private func reason(_ number: Int32) -> String {
-  switch number {
-  case ENOENT: "die map of dat bestand bestaat niet."
-  case EACCES, EPERM: "dat mag niet met uw rechten."
-  case EROFS: "hier kan niets worden geschreven."
-  case ENOSPC, EDQUOT: "de schijf is vol."
-  case EFBIG: "het bestand zou te groot worden."
-  case EISDIR: "dat is een map."
-  case ENOTDIR: "een deel van het pad is geen map."
-  case EPIPE: "niemand leest de uitvoer."
-  case ENAMETOOLONG: "de naam is te lang."
-  case EBADF: "dit staat niet open."
-  default: String(cString: strerror(number))
-  }
 }

@@ -17,7 +17,7 @@ enum Invocation: Equatable {
   case version
 
   /// Reads the arguments, without the name of the program.
-  init(_ arguments: [String]) throws(CommandFailure) {
+  init(_ arguments: [String]) throws(Failure) {
     var words = Words(arguments)
     self =
       switch words.next() {
@@ -36,7 +36,7 @@ enum Invocation: Equatable {
     if let left = words.next() { throw .usage("Dit hoort hier niet: \(left)") }
   }
 
-  private static func kiosk(_ words: inout Words) throws(CommandFailure) -> Invocation {
+  private static func kiosk(_ words: inout Words) throws(Failure) -> Invocation {
     var settings: String?
     var isCheck = false
     while let word = words.next() {
@@ -49,7 +49,7 @@ enum Invocation: Equatable {
     return isCheck ? .checkKiosk(settings: settings) : .keepKiosk(settings: settings)
   }
 
-  private static func content(_ words: inout Words) throws(CommandFailure) -> Invocation {
+  private static func content(_ words: inout Words) throws(Failure) -> Invocation {
     switch words.next() {
     case nil: .listContent(asJSON: false)
     case "--json": .listContent(asJSON: true)
@@ -62,11 +62,11 @@ enum Invocation: Equatable {
     }
   }
 
-  private static func unknownOfContent(_ word: String) -> CommandFailure {
+  private static func unknownOfContent(_ word: String) -> Failure {
     .usage("Onbekend bij inhoud: \(word). Verwacht: --json of --controleer [MAP].")
   }
 
-  private static func sheet(_ words: inout Words) throws(CommandFailure) -> Invocation {
+  private static func sheet(_ words: inout Words) throws(Failure) -> Invocation {
     var file: String?
     var format: SheetFormat?
     var output: String?
@@ -86,7 +86,7 @@ enum Invocation: Equatable {
     return .makeSheet(preparation: file, format: format ?? byName, output: output ?? "-")
   }
 
-  private static func printing(_ words: inout Words) throws(CommandFailure) -> Invocation {
+  private static func printing(_ words: inout Words) throws(Failure) -> Invocation {
     var file: String?
     var printer: String?
     while let word = words.next() {
@@ -118,7 +118,7 @@ private struct Words {
     left.popFirst()
   }
 
-  mutating func value(of option: String, _ expected: String) throws(CommandFailure) -> String {
+  mutating func value(of option: String, _ expected: String) throws(Failure) -> String {
     guard let word = next(), !word.isEmpty else { throw .usage("Na \(option) hoort \(expected).") }
     return word
   }

@@ -8,7 +8,7 @@ import Printing
 
 /// `leidraad kiosk --controleer`: a line for each thing that was looked at; what is to be done comes last, where it is
 /// seen.
-func checkKiosk(settings path: String?) throws(CommandFailure) -> ExitStatus {
+func checkKiosk(settings path: String?) throws(Failure) -> ExitStatus {
   let findings = KioskCheck(settings: path).findings()
   let sorted = Finding.Kind.allCases.flatMap { kind in findings.filter { $0.kind == kind } }
   let count = findings.count { $0.kind == .toDo }
@@ -94,7 +94,7 @@ struct KioskCheck {
 
   private func printer(_ settings: KioskSettings) -> Finding {
     let program: SheetProgram
-    do throws(CommandFailure) { program = try .start(["printers"]).atEnd() } catch {
+    do throws(Failure) { program = try .run(["printers"]) } catch {
       return .toDo("Afdrukken kan niet.", error.sentence)
     }
     guard program.ending == .exited(0) else {

@@ -6,15 +6,15 @@ import Terminal
 import Wording
 
 /// `leidraad kiosk`: keeps the terminal, and starts a fresh session in it for each patient until staff end it.
-func keepKiosk(settings path: String?) throws(CommandFailure) -> ExitStatus {
+func keepKiosk(settings path: String?) throws(Failure) -> ExitStatus {
   _ = try kioskSettings(path)
   let content = try loadContent(try contentFolder())
   guard let signals = SignalPipe(withChildren: true) else {
-    throw CommandFailure(status: .internalFailure, sentence: "Er zijn geen bestandsnummers meer vrij.")
+    throw .noDescriptors
   }
   let terminal: BareTerminal
   do { terminal = try BareTerminal() } catch {
-    throw CommandFailure(status: .configuration, sentence: error.sentence)
+    throw .terminal(error)
   }
   // In a journal somebody finds it; the screen is for patients.
   if !canLockWholeMemory(), isatty(STDERR_FILENO) == 0 {

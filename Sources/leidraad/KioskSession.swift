@@ -25,7 +25,7 @@ func startWithdrawal(until second: Int) -> pid_t? {
 }
 
 /// One patient, from the first screen to the wiping.
-func kioskSession(keeper: pid_t, settings path: String?) throws(CommandFailure) -> ExitStatus {
+func kioskSession(keeper: pid_t, settings path: String?) throws(Failure) -> ExitStatus {
   endWith(parent: keeper)
   sealProcess()
   // A long conversation takes some seconds. A fault that goes on without end would leave what was typed on the screen.
@@ -37,11 +37,10 @@ func kioskSession(keeper: pid_t, settings path: String?) throws(CommandFailure) 
 }
 
 /// The settings of the kiosk: of the file that was named, else of the usual one, else the defaults.
-func kioskSettings(_ path: String?) throws(CommandFailure) -> KioskSettings {
+func kioskSettings(_ path: String?) throws(Failure) -> KioskSettings {
   guard let path = path ?? usualSettings() else { return KioskSettings() }
   do { return try readKioskSettings(at: path) } catch {
-    throw CommandFailure(
-      status: access(path, R_OK) == 0 ? .badData : .noInput, sentence: error.description)
+    throw access(path, R_OK) == 0 ? .mistakes(error.description) : .noSettings(error.description)
   }
 }
 

@@ -1,11 +1,12 @@
 import Glibc
+import Terminal
 
 /// This computer, as far as it could keep what a patient types or let somebody out of the kiosk.
 struct Machine {
   /// Goes before every path, so that another computer's files can be looked at.
   var root = ""
   var cupsServer = getenv("CUPS_SERVER").map { String(cString: $0) }
-  var hasUnicode = Self.hasUnicodeLocale()
+  var hasUnicode = chooseUnicodeLocale()
 
   func findings() -> [Finding] {
     let all = [
@@ -18,12 +19,5 @@ struct Machine {
     hasUnicode
       ? .inOrder("Er is een taalinstelling met UTF-8.")
       : .toDo("Er is geen taalinstelling met UTF-8.", "Zet in de unit: Environment=LANG=C.UTF-8")
-  }
-
-  private static func hasUnicodeLocale() -> Bool {
-    for locale in ["", "C.UTF-8"] where setlocale(LC_CTYPE, locale) != nil {
-      if String(cString: nl_langinfo(nl_item(CODESET))) == "UTF-8" { return true }
-    }
-    return false
   }
 }

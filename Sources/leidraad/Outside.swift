@@ -1,4 +1,3 @@
-import Agenda
 import Conversation
 import Glibc
 import Printing
@@ -41,25 +40,26 @@ struct Outside {
 
   /// Begins an effect; what is known at once is returned, the rest comes with ``news()``.
   mutating func carryOut(_ effect: Effect) -> [Action] {
-    do throws(CommandFailure) {
+    do throws(Failure) {
       switch effect {
-      case .listPrinters: listing = try .start(["printers"])
+      case .listPrinters: listing = try start(["printers"], insteadOf: listing)
       case .print(let sheet, let printer):
-        print = Print(program: try .start(["print", "--printer", printer] + limit, input: try sheet.json))
+        let arguments = ["print", "--printer", printer] + limit
+        print = Print(program: try start(arguments, input: try sheet.json, insteadOf: print?.program))
       case .cancelPrint: print?.program.stop()
       case .save(let sheet, .text, let path, let name):
         return [try save(sheet.textFile, to: try filePath(typed: path, name: name))]
       case .save(let sheet, .pdf, let path, let name):
         let path = try filePath(typed: path, name: name)
-        saving = (try .start(["pdf"], input: try sheet.json), path)
+        saving = (try start(["pdf"], input: try sheet.json, insteadOf: saving?.program), path)
       case .quit, .endKiosk: break
       }
       return []
     } catch {
       switch effect {
       case .listPrinters: return [.listedPrinters(.failure(.noService))]
-      case .print: return [.sheetFailed(error.reason)]
-      case .save, .cancelPrint, .quit, .endKiosk: return [.saveFailed(error.reason)]
+      case .print: return [.sheetFailed(SaveFailure(error))]
+      case .save, .cancelPrint, .quit, .endKiosk: return [.saveFailed(SaveFailure(error))]
       }
     }
   }
@@ -70,14 +70,24 @@ struct Outside {
     return listed() + printed() + saved()
   }
 
-  /// Nothing may come out for the next person: a print under way is withdrawn, and that is waited for.
-  mutating func end() {
-    print = nil
+  /// Ends what is under way. Nothing may come out for the next person: a print is withdrawn, and that is waited for.
+  func end() {
+    for program in programs { program.stop() }
+    for program in programs { program.end() }
   }
 
   /// Ends, and leaves a print that is being withdrawn to the process that started this one.
   func leave() {
-    for program in programs { program.letGo() }
+    for program in programs { program.stop() }
+  }
+
+  /// Nothing that was begun before goes on beside it.
+  private func start(
+    _ arguments: [String], input: [UInt8] = [], insteadOf other: SheetProgram?
+  ) throws(Failure) -> SheetProgram {
+    let program = try SheetProgram.start(arguments, input: input)
+    other?.end()
+    return program
   }
 
   private var limit: [String] {
@@ -116,48 +126,22 @@ struct Outside {
       return []
     }
     // Stopped before it had begun; any other end is a failure.
-    return [
-      ended.program.ending == .killed(signal: SIGTERM) ? .printProgressed(.cancelled) : ended.program.failure.ending
-    ]
+    if ended.program.ending == .killed(signal: SIGTERM) { return [.printProgressed(.cancelled)] }
+    let failure = ended.program.failure
+    if case .printing(let failure) = failure { return [.printProgressed(.failed(failure))] }
+    return [.sheetFailed(SaveFailure(.sheet(failure)))]
   }
 
   private mutating func saved() -> [Action] {
     guard let (program, path) = saving, program.ending != nil else { return [] }
     saving = nil
-    guard program.ending == .exited(0) else { return [.saveFailed(program.failure.reason)] }
-    do { return [try save(program.output, to: path)] } catch { return [.saveFailed(error.reason)] }
+    guard program.ending == .exited(0) else { return [.saveFailed(SaveFailure(.sheet(program.failure)))] }
+    do { return [try save(program.output, to: path)] } catch { return [.saveFailed(SaveFailure(error))] }
   }
 
-  private func save(_ bytes: [UInt8], to path: String) throws(CommandFailure) -> Action {
+  private func save(_ bytes: [UInt8], to path: String) throws(Failure) -> Action {
     let free = unusedPath(path)
     try writeAll(bytes, to: free)
     return .saved(path: free)
-  }
-}
-
-extension SheetFailure? {
-  fileprivate var reason: SaveFailure {
-    switch self {
-    case .noFont: .noFont
-    case .noGlyph(let characters): .noGlyph(characters)
-    default: .other
-    }
-  }
-
-  fileprivate var ending: Action {
-    if case .printing(let failure) = self { .printProgressed(.failed(failure)) } else { .sheetFailed(reason) }
-  }
-}
-
-extension CommandFailure {
-  fileprivate var reason: SaveFailure {
-    switch number {
-    case ENOENT, ENOTDIR: .noFolder
-    case EISDIR, EINVAL: .notAFile
-    case ENAMETOOLONG: .nameTooLong
-    case EACCES, EPERM, EROFS: .notAllowed
-    case ENOSPC, EDQUOT: .diskFull
-    default: .other
-    }
   }
 }

@@ -1,4 +1,3 @@
-import Agenda
 import Glibc
 import Printing
 import Sheet
@@ -7,17 +6,17 @@ import Sheet
 private let printLimit = 180
 
 /// The sheet as a PDF, made by the other program.
-func makePDF(_ sheet: Sheet) throws(CommandFailure) -> [UInt8] {
-  let program = try SheetProgram.start(["pdf"], input: try sheet.json).atEnd()
-  guard program.ending == .exited(0) else { throw program.commandFailure }
+func makePDF(_ sheet: Sheet) throws(Failure) -> [UInt8] {
+  let program = try SheetProgram.run(["pdf"], input: try sheet.json)
+  guard program.ending == .exited(0) else { throw .sheet(program.failure) }
   return program.output
 }
 
-func listPrinters() throws(CommandFailure) -> ExitStatus {
-  let program = try SheetProgram.start(["printers"]).atEnd()
-  guard program.ending == .exited(0) else { throw program.commandFailure }
+func listPrinters() throws(Failure) -> ExitStatus {
+  let program = try SheetProgram.run(["printers"])
+  guard program.ending == .exited(0) else { throw .sheet(program.failure) }
   let printers = program.takePrinters()
-  guard !printers.isEmpty else { throw CommandFailure(printing: .noPrinter) }
+  guard !printers.isEmpty else { throw .sheet(.printing(.noPrinter)) }
   let width = printers.map(\.name.count).max() ?? 0
   for printer in printers {
     let name = printer.name + String(repeating: " ", count: width - printer.name.count)
@@ -27,11 +26,13 @@ func listPrinters() throws(CommandFailure) -> ExitStatus {
 }
 
 /// Prints a sheet and tells each step on standard output.
-func printSheet(_ path: String, printer: String?) throws(CommandFailure) -> ExitStatus {
+func printSheet(_ path: String, printer: String?) throws(Failure) -> ExitStatus {
   let (agenda, notOnSheet) = try agenda(ofPreparation: path)
   notOnSheet.forEach(sayError)
   let options = ["--limit", String(printLimit)] + (printer.map { ["--printer", $0] } ?? [])
   let program = try SheetProgram.start(["print"] + options, input: try agenda.sheet.json)
+  // Where nobody reads the steps, nothing is printed either.
+  defer { program.end() }
   var last: PrintProgress?
   while program.ending == nil {
     program.pause()
@@ -44,88 +45,18 @@ func printSheet(_ path: String, printer: String?) throws(CommandFailure) -> Exit
   }
   switch last {
   case .done: return notOnSheet.isEmpty ? .done : .notAllOnSheet
-  case .failed(let failure): throw CommandFailure(printing: failure)
-  case .cancelled: throw CommandFailure(status: .tryAgain, sentence: "Het afdrukken is gestopt.")
-  case nil, .accepted, .printing, .held: throw program.commandFailure
+  case .failed(let failure): throw .sheet(.printing(failure))
+  case .cancelled: throw .printCancelled
+  case nil, .accepted, .printing, .held: throw .sheet(program.failure)
   }
 }
 
 extension Sheet {
   /// The form in which it goes to the other program.
   var json: [UInt8] {
-    get throws(CommandFailure) {
-      do { return try JSONLine.bytes(of: self) } catch {
-        throw CommandFailure(status: .internalFailure, sentence: "Het blad kan niet worden doorgegeven.")
-      }
+    get throws(Failure) {
+      do { return try JSONLine.bytes(of: self) } catch { throw .sheetNotPassedOn }
     }
-  }
-}
-
-extension SheetProgram {
-  static func start(_ arguments: [String], input: [UInt8] = []) throws(CommandFailure) -> SheetProgram {
-    do { return try SheetProgram(arguments, input: input) } catch {
-      throw CommandFailure(
-        status: .internalFailure,
-        sentence: "leidraad-blad start niet (\(String(cString: strerror(error.errno)))). "
-          + "Het hoort in dezelfde map te staan als leidraad.")
-    }
-  }
-
-  /// The printers that it listed.
-  func takePrinters() -> [Printer] {
-    takeLines().compactMap { try? JSONLine.value(Printer.self, in: $0) }
-  }
-
-  /// Itself, when it has ended; it keeps time limits of its own.
-  func atEnd() -> SheetProgram {
-    while ending == nil {
-      pause()
-      advance()
-    }
-    return self
-  }
-
-  /// Why it ended without what was asked, in its own word.
-  var failure: SheetFailure? {
-    errors.split(separator: 0x0A).last.flatMap { try? JSONLine.value(SheetFailure.self, in: $0) }
-  }
-
-  fileprivate var commandFailure: CommandFailure {
-    switch failure {
-    case .noFont:
-      CommandFailure(
-        status: .unavailable,
-        sentence: "Er is geen lettertype voor het blad. Installeer fonts-open-sans of fonts-dejavu-core.")
-    case .noGlyph(let characters):
-      CommandFailure(
-        status: .badData,
-        sentence: "Geen lettertype heeft deze tekens: \(characters.joined(separator: " ")). "
-          + "Haal ze weg, of installeer een lettertype dat ze heeft.")
-    case .printing(let failure): CommandFailure(printing: failure)
-    case .drawing(let words):
-      CommandFailure(status: .internalFailure, sentence: "Het blad kon niet worden getekend: \(words)")
-    case .notASheet, nil:
-      CommandFailure(
-        status: .internalFailure, sentence: "leidraad-blad eindigde onverwacht en zei niet waarom.")
-    }
-  }
-}
-
-extension CommandFailure {
-  fileprivate init(printing failure: PrintFailure) {
-    let (status, sentence): (ExitStatus, String) =
-      switch failure {
-      case .noService: (.unavailable, "Er is geen afdrukdienst. Staat CUPS aan?")
-      case .serviceHangs: (.unavailable, "De afdrukdienst geeft geen antwoord.")
-      case .noPrinter: (.unavailable, "Er is geen printer, of geen gewone printer. Kies er een met --printer NAAM.")
-      case .unknownPrinter: (.unavailable, "Deze printer is er niet. Welke er zijn, toont: leidraad printers")
-      case .refused: (.tryAgain, "De printer neemt nu niets aan.")
-      case .aborted: (.tryAgain, "Het afdrukken is niet gelukt.")
-      case .timedOut: (.tryAgain, "Het duurde te lang. De afdruk is teruggehaald.")
-      case .leftBehind:
-        (.tryAgain, "De afdrukdienst gaf geen antwoord meer. De afdruk kan er later nog uit komen.")
-      }
-    self.init(status: status, sentence: sentence)
   }
 }
 

@@ -36,16 +36,8 @@ final class SheetProgram {
     writeInput()
   }
 
-  /// Ends the program, and waits until it has.
   deinit {
-    stop()
-    // A closed output also tells it to stop.
-    close(&outputPipe)
-    close(&inputPipe)
-    while ending == nil {
-      pause()
-      advance()
-    }
+    closePipes()
   }
 
   /// What to poll: output and errors for reading, and the input for writing as long as some is left.
@@ -94,10 +86,21 @@ final class SheetProgram {
     kill(process, SIGTERM)
   }
 
-  /// Asks it to stop, and leaves it to others to wait until it has.
-  func letGo() {
+  /// Ends it, and waits until it has ended.
+  func end() {
     stop()
-    ending = ending ?? .killed(signal: SIGTERM)
+    // A closed output also tells it to stop.
+    close(&outputPipe)
+    close(&inputPipe)
+    waitForEnd()
+  }
+
+  /// Waits until it has ended by itself.
+  func waitForEnd() {
+    while ending == nil {
+      pause()
+      advance()
+    }
   }
 
   /// Waits until a descriptor is ready or `patience` is over.
@@ -132,6 +135,12 @@ final class SheetProgram {
     }
   }
 
+  private func closePipes() {
+    close(&inputPipe)
+    close(&outputPipe)
+    close(&errorPipe)
+  }
+
   private func close(_ pipe: inout Int32?) {
     if let descriptor = pipe { Glibc.close(descriptor) }
     pipe = nil
@@ -146,12 +155,5 @@ final class SheetProgram {
     default: return
     }
     close(&inputPipe)
-  }
-}
-
-extension SheetProgram {
-  /// `leidraad-blad` in the folder of the running program.
-  static var besideThisOne: String {
-    programFolder() + "/leidraad-blad"
   }
 }

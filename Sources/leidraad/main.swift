@@ -3,7 +3,7 @@
 
 import Glibc
 
-private func run() throws(CommandFailure) -> ExitStatus {
+private func run() throws(Failure) -> ExitStatus {
   switch try Invocation(Array(CommandLine.arguments.dropFirst())) {
   case .converse: return try converse()
   case .listContent(let asJSON): try listContent(asJSON: asJSON)
@@ -28,5 +28,5 @@ do {
   exit(try run().rawValue)
 } catch {
   sayError(error.sentence)
-  exit(error.status.rawValue)
+  exit(ExitStatus(error).rawValue)
 }

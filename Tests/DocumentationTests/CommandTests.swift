@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func everyPageHasTheExitStatusesOfTheProgram() throws {
-    let code = try Document("Sources/leidraad/CommandFailure.swift").text
+    let code = try Document("Sources/leidraad/ExitStatus.swift").text
     let statuses = code.matches(of: /case \w+ = (\d+)/).map { String($0.1) }
     #expect(statuses.count > 8)
     #expect(try Document("README.md").table(headed: ["status", "meaning"]).map { $0[0] } == statuses)

@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Wording
 
 /// The program as `make install` puts it in place, anywhere.
 @Suite(.timeLimit(.minutes(60))) struct InstalledCopyTests {
@@ -16,12 +17,12 @@ import Testing
   @Test func itUsesTheContentBesideIt() async throws {
     let texts = prefix.appending(path: "share/leidraad/Content/schermteksten.yaml")
     let original = try String(contentsOf: texts, encoding: .utf8)
-    try original.replacing("welkom: Welkom.", with: "welkom: Welkom in de kopie.")
+    try original.replacing(/(?m)^  welkom: .*$/, with: "  welkom: Welkom in de kopie.")
       .write(to: texts, atomically: true, encoding: .utf8)
     let patient = try await Patient.starts(program: program)
     try await patient.sees("Welkom in de kopie.")
     try await patient.opensAgenda()
-    #expect(try SavedPDF(try await patient.saves("[ Bewaren als PDF ]")).pages == 1)
+    #expect(try SavedPDF(try await patient.saves(button: .agendaSavePDF)).pages == 1)
     try await patient.stops()
   }
 
@@ -45,13 +46,15 @@ import Testing
     try FileManager.default.removeItem(at: prefix.appending(path: "bin/leidraad-blad"))
     let patient = try await Patient.starts(program: program)
     try patient.presses(.print)
-    try await patient.sees("Afdrukken kan hier nu niet")
-    try await patient.chooses("Bewaren als PDF")
-    try await patient.sees("[ Bewaren ]")
+    try await patient.sees(.failureNoService)
+    try await patient.chooses(.agendaSavePDF)
+    try await patient.sees(button: .saveNow)
     try patient.presses(.enter)
-    try await patient.sees("Het bewaren is niet gelukt.")
+    try await patient.sees(.saveFailed)
     try patient.presses(.escape)
-    try await patient.sees("Waar wilt u uw blad hebben?")
-    #expect(try String(contentsOf: try await patient.saves("Bewaren als tekst"), encoding: .utf8).contains("AGENDA"))
+    try await patient.sees(.printQuestion)
+    #expect(
+      try String(contentsOf: try await patient.saves(.agendaSaveText), encoding: .utf8).says(
+        Phrase.sheetTitle.words.uppercased()))
   }
 }

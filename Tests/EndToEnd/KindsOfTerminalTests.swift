@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Wording
 
 /// Terminals of every kind and size.
 @Suite(.timeLimit(.minutes(60))) struct KindsOfTerminalTests {
@@ -31,14 +32,14 @@ import Testing
   @Test(arguments: [["LC_ALL": "C"], ["LC_ALL": "POSIX"], ["LC_ALL": "nl_NL.ISO-8859-1"], ["LANG": ""]])
   func aLocaleWithoutUnicodeIsNoHindrance(environment: [String: String]) async throws {
     let patient = try await Patient.starts(environment: environment)
-    try await patient.sees("drukt u één blad af")
+    try await patient.sees(.beginWhat)
     try await patient.begins("Ik heb geen werk.")
     try patient.presses(.escape)
-    try await patient.sees("Hebt u een uitkering?")
+    try await patient.sees(.situationBenefit)
     try patient.presses(.tab)
     try await patient.types("één")
     try patient.presses(.agenda)
-    try await patient.sees("uitkering: één")
+    try await patient.sees(.sheetBenefit, ["uitkering": "één"])
   }
 
   @Test(arguments: ["dumb", "bestaat-niet"])
@@ -52,13 +53,13 @@ import Testing
 
   @Test func everythingIsReachableAtTwiceTheSize() async throws {
     let patient = try await Patient.starts(columns: 40, rows: 12)
-    try await patient.sees("Welkom")
-    try await patient.sees("-- meer: pijl omlaag --")
-    try await patient.chooses("[ Beginnen ]")
-    try await patient.sees("Uw situatie")
+    try await patient.sees(.beginWelcome)
+    try await patient.sees(.moreDown)
+    try await patient.chooses(button: .beginStart)
+    try await patient.sees(.situationTitle)
     try await patient.chooses("Ik heb geen werk.")
     try await patient.sees("(x) Ik heb geen werk.")
-    try await patient.chooses("[ Verder ]")
+    try await patient.chooses(button: .goOn)
     try await patient.picks("Wat doe ik?", as: 1)
     try await patient.chooses("Wat doe ik?")
     try await patient.sees("Algemene vragen")
@@ -66,13 +67,16 @@ import Testing
     try await patient.sees("heel negatief")
     try await patient.scores(4)
     try patient.presses(.agenda)
-    try await patient.sees("Uw blad")
-    try await patient.chooses("[ Bewaren als tekst ]")
-    try await patient.chooses("[ Bewaren ]")
-    try await patient.sees("Uw blad is bewaard in:")
+    try await patient.sees(.agendaTitle)
+    try await patient.chooses(button: .agendaSaveText)
+    try await patient.chooses(button: .saveNow)
+    try await patient.sees(.savedHeading)
     let name = try #require(try patient.filesAtHome.first)
     let text = try String(contentsOf: patient.terminal.home.appending(path: name), encoding: .utf8)
-    #expect(text.contains("4 op een schaal van 0"))
+    let score = Phrase.sheetScore.words([
+      "score": "4", "van": "0", "laag": "heel negatief", "tot": "10", "hoog": "heel positief",
+    ])
+    #expect(text.says(score))
   }
 
   @Test func aNewSizeLosesNothing() async throws {
@@ -91,7 +95,9 @@ import Testing
     // Where the window is too small keys do nothing, so the last ones must have been read.
     try await patient.sees("woord40")
     try patient.terminal.resize(columns: 12, rows: 6)
-    try await patient.sees("te klein")
+    try await patient.sees("the beginning of what is said then") { screen in
+      !screen.inOneLine.isEmpty && Phrase.tooSmall.words.inOneLine.hasPrefix(screen.inOneLine)
+    }
     try patient.terminal.resize(columns: 100, rows: 60)
     let screen = try await patient.sees("woord40")
     #expect(screen.split(separator: "|").joined().inOneLine.contains(words.joined(separator: " ")))
@@ -100,8 +106,8 @@ import Testing
   @Test func aWindowThatIsTooSmallSaysSo() async throws {
     let patient = try await Patient.starts()
     try patient.terminal.resize(columns: 39, rows: 11)
-    try await patient.sees("Dit venster is te klein.")
+    try await patient.sees(.tooSmall)
     try patient.terminal.resize(columns: 80, rows: 24)
-    try await patient.sees("Welkom")
+    try await patient.sees(.beginWelcome)
   }
 }

@@ -1,12 +1,13 @@
 import Foundation
 import TestSupport
 import Testing
+import Wording
 
 /// A kiosk in a real terminal, with settings of its own.
 struct Kiosk {
   static let staffCode = "8642097531"
   /// Stands on the first screen of every session.
-  static let firstScreen = "Welkom."
+  static let firstScreen = Phrase.beginWelcome
   let terminal: TerminalSession
   let keeper: pid_t
   /// Its settings.
@@ -68,7 +69,7 @@ struct Kiosk {
   /// To the field for a topic in own words, and what is typed there.
   func types(_ words: String) async throws {
     try terminal.press("Enter")
-    try await terminal.waitFor("Wat is uw situatie?")
+    try await terminal.waitFor(.situationQuestion)
     try terminal.press("Enter", "Tab")
     try terminal.type(words)
     try await terminal.waitFor(words)
@@ -78,7 +79,7 @@ struct Kiosk {
   func isDone() async throws {
     let session = try await session()
     try terminal.press("F10")
-    try await terminal.waitFor("Bent u klaar?")
+    try await terminal.waitFor(.kioskDoneQuestion)
     try terminal.press("Down", "Enter")
     try await waitForNextSession(after: session)
   }

@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Wording
 
 /// Nothing that can be typed or pasted leads out of a session.
 @Suite struct KioskEscapeTests {
@@ -31,7 +32,7 @@ import Testing
     try kiosk.terminal.send(Array("\u{1B}[201~\u{7}".utf8))
     try await kiosk.terminal.wait("no key is answered") {
       try kiosk.terminal.press("F1")
-      return try kiosk.terminal.screen.contains("Toetsen op dit scherm")
+      return try kiosk.terminal.screen.says(.helpKeys)
     }
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Wording
 
 @testable import Conversation
 
@@ -30,17 +31,17 @@ extension Kiosk {
     func words(_ field: Field) throws -> String { traces.words(for: try #require(field.name)) }
     let patient = Patient.sits(at: self)
     if together {
-      try await patient.chooses("Samen met iemand invullen")
-      try await patient.sees("samen ingevuld")
+      try await patient.chooses(.togetherSwitch)
+      try await patient.sees(.togetherMark)
     }
-    try await patient.chooses("[ Beginnen ]")
-    try await patient.sees("Wat is uw situatie?")
+    try await patient.chooses(button: .beginStart)
+    try await patient.sees(.situationQuestion)
     try await patient.chooses("Ik ben op dit moment aan het werk.")
     try await patient.types(try words(.benefit))
-    try await patient.chooses("[ Verder ]")
-    try await patient.sees("Waar wilt u het over hebben?")
-    try await patient.chooses("Een eigen onderwerp toevoegen")
-    try await patient.sees("Schrijf het kort op")
+    try await patient.chooses(button: .goOn)
+    try await patient.sees(.themesQuestion)
+    try await patient.chooses(.themesAddOwn)
+    try await patient.sees(.ownTopicExample)
     try await patient.types(try words(.ownTopic))
     try patient.presses(.enter)
     try await patient.sees("[1] \(words(.ownTopic))")
@@ -56,8 +57,8 @@ extension Kiosk {
     try await patient.returnsToTheme()
     try await patient.returnsToThemes()
 
-    try await patient.chooses("[ Verder naar uw blad ]")
-    try await patient.sees("Is er nog iets anders")
+    try await patient.chooses(button: .themesGoOn)
+    try await patient.sees(.somethingElseQuestion)
     try await patient.types(traces.words(for: "weg"))
     try patient.presses(.selectAll)
     try await patient.types(try words(.somethingElse))

@@ -1,12 +1,13 @@
 import Foundation
 import TestSupport
 import Testing
+import Wording
 
 @testable import leidraad
 
 /// The process that keeps the terminal, whatever becomes of the sessions in it.
 @Suite struct KioskKeeperTests {
-  private static let sentenceForStaff = "--controleer"
+  private static let sentenceForStaff = Phrase.kioskFaultStaff
 
   /// While it pauses it does nothing, and afterwards it is as it was.
   @Test func manyCrashesInARow() async throws {
@@ -67,7 +68,7 @@ import Testing
     for signal in [SIGSTOP, SIGTSTP, SIGTTIN, SIGTTOU] {
       kill(session, signal)
       try kiosk.terminal.press("F1")
-      try await kiosk.terminal.waitFor("Toetsen op dit scherm")
+      try await kiosk.terminal.waitFor(.helpKeys)
       try kiosk.terminal.press("Escape")
       try await kiosk.waitForFirstScreen()
     }
@@ -84,7 +85,7 @@ import Testing
     }
     try hold()
     try kiosk.terminal.press("F1")
-    try await kiosk.terminal.waitFor("Toetsen op dit scherm")
+    try await kiosk.terminal.waitFor(.helpKeys)
     let session = try await kiosk.session()
     try hold()
     kill(session, SIGKILL)
@@ -118,7 +119,7 @@ import Testing
     let kiosk = try await Kiosk()
     let settings = try Data(contentsOf: kiosk.file)
     try Data("printr: balie\n".utf8).write(to: kiosk.file)
-    #expect(try kiosk.terminal.screen.contains(Kiosk.firstScreen), "whoever is there goes on")
+    #expect(try kiosk.terminal.screen.says(Kiosk.firstScreen), "whoever is there goes on")
     kill(try await kiosk.session(), SIGTERM)
     try await kiosk.terminal.waitFor(Self.sentenceForStaff)
     try settings.write(to: kiosk.file)

@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import TestSupport
 import Testing
+import Wording
 
 /// A sheet that still waits at the printer when its patient is gone does not come out.
 @Suite(.serialized, .timeLimit(.minutes(60))) struct KioskLeftPrintTests {
@@ -65,9 +66,9 @@ import Testing
     let kiosk = try await Kiosk(printingAt: server)
     let patient = Patient.sits(at: kiosk)
     kill(try await prints(patient, try await kiosk.session()), SIGKILL)
-    try await patient.sees("Het afdrukken is niet gelukt.")
+    try await patient.sees(.failureAborted)
     #expect(try server.kept == [])
-    try await patient.sees("U bent niets kwijt.")
+    try await patient.sees(.printKept)
   }
 
   /// What is left of the evening before, when somebody pulls out the plug, does not come out in the morning.
@@ -101,7 +102,7 @@ import Testing
     _ = try await prints(Patient.sits(at: kiosk), try await kiosk.session())
     kill(print, SIGKILL)
     try eventually { try server.kept.map { $0.contains("00002") } == [true] }
-    try await kiosk.terminal.waitFor("Uw blad wacht.")
+    try await kiosk.terminal.waitFor(.printHeldWhat)
   }
 
   // MARK: What is done more often
@@ -110,7 +111,7 @@ import Testing
   private func prints(_ patient: Patient, _ session: pid_t) async throws -> pid_t {
     try await patient.opensAgenda()
     try await patient.printsToThePrinter()
-    try await patient.sees("Uw blad wacht.")
+    try await patient.sees(.printHeldWhat)
     return try #require(children(of: session).first { runs($0, "leidraad-blad") })
   }
 

@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import TestSupport
 import Testing
+import Wording
 
 /// Printing at a kiosk: each failure has its own words and a way out, and no sheet comes out for the next patient.
 @Suite(.serialized, .timeLimit(.minutes(60))) struct KioskPrintTests {
@@ -11,15 +12,14 @@ import Testing
   // MARK: What goes wrong
 
   /// As they begin on the screen.
-  private static let failures: [(PrintServer.Mode, String)] = [
-    (.outOfPaper, "Het papier is op."), (.stopped, "De printer staat stil."),
-    (.dead, "De printer staat uit of is niet te bereiken."), (.rejecting, "Deze printer neemt nu niets aan."),
-    (.failing, "Het afdrukken is niet gelukt."), (.hung, "De afdrukdienst geeft geen antwoord."),
-    (.absent, "Afdrukken kan hier nu niet: de afdrukdienst staat uit."), (.empty, "Er is hier geen printer."),
+  private static let failures: [(PrintServer.Mode, Phrase)] = [
+    (.outOfPaper, .troubleOutOfPaper), (.stopped, .troubleStopped), (.dead, .troubleOffline),
+    (.rejecting, .failureRefused), (.failing, .failureAborted), (.hung, .failureServiceHangs),
+    (.absent, .failureNoService), (.empty, .failureNoPrinter),
   ]
 
   @Test(arguments: failures)
-  func eachFailureIsToldApartLosesNothingAndHasAWayOut(mode: PrintServer.Mode, sentence: String) async throws {
+  func eachFailureIsToldApartLosesNothingAndHasAWayOut(mode: PrintServer.Mode, sentence: Phrase) async throws {
     let server = try PrintServer(mode)
     let kiosk = try await Kiosk(Self.settings, printingAt: server)
     let patient = Patient.sits(at: kiosk)
@@ -29,24 +29,24 @@ import Testing
       try patient.presses(.print)
     } else {
       try await patient.printsToThePrinter()
-      try await patient.seesNoMore("Staat u bij de printer?")
+      try await patient.seesNoMore(.printAtPrinter)
     }
-    let screen = try await patient.sees("  \(sentence)")
+    let screen = try await patient.sees(line: sentence)
     #expect(screen.contains(Self.help))
-    #expect(!screen.contains("Uw blad is afgedrukt."))
-    for other in Self.failures.map(\.1) where other != sentence { #expect(!screen.contains("  \(other)")) }
+    #expect(!screen.says(.printDone))
+    for other in Self.failures.map(\.1) where other != sentence { #expect(!screen.says(other)) }
 
     try await patient.opensAgenda()
     try await patient.sees("1  WAT WIL IK?")
     try patient.presses(.escape)
-    try await patient.sees("  \(sentence)")
+    try await patient.sees(line: sentence)
 
     let session = try await kiosk.session()
     let isWaiting = [.outOfPaper, .stopped, .dead].contains(mode)
-    try await patient.chooses(isWaiting ? "[ Stoppen en alles wissen ]" : "Stoppen en alles wissen")
-    try await patient.sees("Bent u klaar?")
-    try await patient.sees(isWaiting ? "Uw blad is nog niet afgedrukt." : "Uw blad is niet afgedrukt.")
-    try await patient.chooses("Ja, klaar: alles wissen")
+    try await patient.chooses(isWaiting ? Phrase.printGiveUp.button : Phrase.printGiveUp.words)
+    try await patient.sees(.kioskDoneQuestion)
+    try await patient.sees(isWaiting ? .stopWithdraws : .kioskNotPrinted)
+    try await patient.chooses(.kioskDoneYes)
     try await kiosk.waitForNextSession(after: session)
     if ![.hung, .absent].contains(mode) { try eventually { try server.kept == [] } }
   }
@@ -55,14 +55,14 @@ import Testing
     let server = try PrintServer()
     let patient = Patient.sits(at: try await Kiosk(Self.settings, printingAt: server))
     try patient.presses(.print)
-    try await patient.sees("Staat u bij de printer?")
+    try await patient.sees(.printAtPrinter)
     let removed = try Command.run(["lpadmin", "-x", server.queue], environment: server.environment)
     #expect(removed.status == 0, "\(removed.errors)")
     try await patient.chooses("Printer voor de proef")
-    let screen = try await patient.sees("Deze printer is er niet meer.")
-    #expect(!screen.contains("Opnieuw proberen"))
-    try await patient.chooses("Een andere printer kiezen")
-    try await patient.sees("Er is hier geen printer.")
+    let screen = try await patient.sees(.failureUnknownPrinter)
+    #expect(!screen.says(.printRetry))
+    try await patient.chooses(.printOther)
+    try await patient.sees(.failureNoPrinter)
   }
 
   @Test func whenThereIsAPrintServiceAgainTryingAgainFindsIt() async throws {
@@ -70,10 +70,10 @@ import Testing
     let patient = Patient.sits(at: try await Kiosk(Self.settings, printingAt: server))
     server.sendServiceToSleep()
     try patient.presses(.print)
-    try await patient.sees("De afdrukdienst geeft geen antwoord.")
+    try await patient.sees(.failureServiceHangs)
     server.wakeService()
-    try await patient.chooses("Opnieuw proberen")
-    try await patient.sees("Staat u bij de printer?")
+    try await patient.chooses(.printRetry)
+    try await patient.sees(.printAtPrinter)
   }
 
   /// No shorter time can be set.
@@ -81,9 +81,8 @@ import Testing
     let server = try PrintServer(.stopped)
     let patient = Patient.sits(at: try await Kiosk("tijden: {afdrukken: 30}", printingAt: server))
     try await patient.printsToThePrinter()
-    try await patient.sees("  De printer staat stil.")
-    let screen = try await patient.sees("Het duurde te lang.")
-    #expect(screen.contains("komt er niet meer uit"))
+    try await patient.sees(line: .troubleStopped)
+    try await patient.sees(.failureTimedOut)
     #expect(try server.kept == [])
   }
 
@@ -91,22 +90,23 @@ import Testing
     let server = try PrintServer(.stopped)
     let patient = Patient.sits(at: try await Kiosk(Self.settings, printingAt: server))
     try await patient.printsToThePrinter()
-    try await patient.sees("Uw blad wacht.")
+    try await patient.sees(.printHeldWhat)
     server.crashService()
-    let screen = try await patient.sees("De afdrukdienst gaf geen antwoord meer.").inOneLine
-    #expect(screen.contains("Het kan zijn dat uw blad er later nog uit komt. Zeg dit tegen een medewerker."))
+    try await patient.sees(.failureLeftBehind)
   }
 
   @Test func oneMoreSheetComesByChoice() async throws {
     let server = try PrintServer()
     let patient = Patient.sits(at: try await Kiosk(Self.settings, printingAt: server))
     try await patient.printsToThePrinter()
-    try await patient.sees("Uw blad is afgedrukt.")
-    try await patient.chooses("[ Nog een blad afdrukken ]")
+    try await patient.sees(.printDone)
+    try await patient.chooses(button: .printAgain)
     try await patient.terminal.wait("the second sheet does not come") { try server.received.count == 2 }
-    try await patient.sees("Uw blad is afgedrukt.")
+    try await patient.sees(.printDone)
     #expect(try server.kept == [])
     try patient.presses(.stop)
-    #expect(try await !patient.sees("Bent u klaar?").contains("niet afgedrukt"))
+    let screen = try await patient.sees(.kioskDoneQuestion)
+    #expect(!screen.says(.kioskNotPrinted) && !screen.says(.stopWithdraws))
+    #expect(screen.says(.stopNothing))
   }
 }

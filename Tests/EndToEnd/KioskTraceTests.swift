@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Wording
 
 /// Nothing that a patient typed is anywhere after the session, however that ended.
 @Suite struct KioskTraceTests {
@@ -48,7 +49,7 @@ import Testing
     switch ending {
     case .done: try await kiosk.isDone()
     case .idle:
-      try await kiosk.terminal.waitFor("Bent u er nog?")
+      try await kiosk.terminal.waitFor(.kioskCountdown)
       #expect(try traces.found(in: kiosk.terminal) == [], "covered while it counts down")
     case .killed: kill(session, SIGKILL)
     case .crashed: kill(session, SIGSEGV)
@@ -56,7 +57,7 @@ import Testing
     case .asked: kill(session, SIGTERM)
     case .hungUp: kill(session, SIGHUP)
     case .staffCode:
-      for screen in ["Waar wilt u het over hebben?", "Wat is uw situatie?", Kiosk.firstScreen] {
+      for screen in [.themesQuestion, .situationQuestion, Kiosk.firstScreen] as [Phrase] {
         try kiosk.terminal.press("Escape")
         try await kiosk.terminal.waitFor(screen)
       }
@@ -87,7 +88,7 @@ import Testing
     try await kiosk.typesEverywhere(traces, together: false)
     let patient = Patient.sits(at: kiosk)
     try await patient.printsToThePrinter()
-    try await patient.sees("Uw blad is afgedrukt.")
+    try await patient.sees(.printDone)
     try await kiosk.isDone()
     let printed = try SavedPDF(try #require(try server.received.first))
     #expect(printed.words.contains(traces.words(for: "antwoord")))
@@ -103,7 +104,7 @@ import Testing
     try await kiosk.typesEverywhere(traces, together: false)
     let patient = Patient.sits(at: kiosk)
     try await patient.printsToThePrinter()
-    try await patient.sees("Uw blad wacht.")
+    try await patient.sees(.printHeldWhat)
     let processes = kiosk.processes()
     #expect(try processes.count == 3 && !server.kept.isEmpty)
     #expect(try traces.foundInArguments() == [], "while it waits")
@@ -132,7 +133,7 @@ import Testing
   @Test func typedTextIsCoveredInARealTerminal() async throws {
     let kiosk = try await Kiosk("tijden: {bedekken-na: 20}")
     try await kiosk.types(traces.stem)
-    try await kiosk.terminal.waitFor("Uw tekst is bedekt")
+    try await kiosk.terminal.waitFor(.kioskCovered)
     #expect(try !kiosk.terminal.screen.contains(traces.stem))
     try kiosk.terminal.press("q")
     try await kiosk.terminal.waitFor(traces.stem)

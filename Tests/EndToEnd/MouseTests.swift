@@ -1,51 +1,52 @@
 import TestSupport
 import Testing
+import Wording
 
 /// Somebody with a mouse or a touch screen, in a real terminal.
 @Suite(.timeLimit(.minutes(60))) struct MouseTests {
   @Test func clicksAloneComeToTheSheet() async throws {
     let patient = try await Patient.starts()
-    try await patient.clicks("[ Beginnen ]")
-    try await patient.sees("Wat is uw situatie?")
+    try await patient.clicks(button: .beginStart)
+    try await patient.sees(.situationQuestion)
     try await patient.clicks("Ik heb geen werk.")
     try await patient.sees("(x) Ik heb geen werk.")
-    try await patient.clicks("[ Verder ]")
-    try await patient.sees("Waar wilt u het over hebben?")
+    try await patient.clicks(button: .goOn)
+    try await patient.sees(.themesQuestion)
     // The mark chooses, the name opens.
     try await patient.clicks("[ ] Wat doe ik?")
     try await patient.sees("[1] Wat doe ik?")
     try await patient.clicks("[1] Wat doe ik?")
     try await patient.sees("[ ] Wat doe ik?")
     try await patient.clicks("Wat doe ik?")
-    try await patient.sees("Kies een vraag")
+    try await patient.sees(.themeHow)
     try await patient.clicks("Bent u tevreden over wat u doet?")
     try await patient.sees("heel negatief")
     try await patient.clicks(" 7 ")
     try await patient.sees("[7]")
     try await patient.clicks("|")
     try await patient.types("Overdag ergens heen")
-    try await patient.clicks("[x] Op het blad: ja")
-    try await patient.sees("Op het blad: nee, alleen voor mij")
-    try await patient.clicks("[ ] Op het blad: nee")
-    try await patient.sees("Bij dit thema passen nog 161 tekens op het blad.")
-    while case let before = try await patient.terminal.settled(), before.screen.contains("[ Volgende vraag ]") {
-      try await patient.clicks("[ Volgende vraag ]")
+    try await patient.clicks("[x] \(Phrase.onSheetYes.words)")
+    try await patient.sees(.onSheetNo)
+    try await patient.clicks("[ ] \(Phrase.onSheetNo.words)")
+    try await patient.sees(.room, ["aantal": "161"])
+    while case let before = try await patient.terminal.settled(), before.screen.contains(Phrase.questionNext.button) {
+      try await patient.clicks(button: .questionNext)
       try await patient.terminal.wait("a click does not go on") { try patient.terminal.look() != before }
     }
-    try await patient.clicks("[ Klaar: terug naar de thema's ]")
-    try await patient.clicks("[ Verder naar uw blad ]")
-    try await patient.clicks("[ Naar uw blad ]")
-    let sheet = try await patient.sees("Uw blad, zoals het wordt afgedrukt")
+    try await patient.clicks(button: .questionDone)
+    try await patient.clicks(button: .themesGoOn)
+    try await patient.clicks(button: .toAgenda)
+    let sheet = try await patient.sees(.agendaTitle)
     #expect(sheet.contains("1  WAT DOE IK?"))
   }
 
   @Test func theWheelMovesThroughALongText() async throws {
     let patient = try await Patient.starts()
-    try await patient.clicks("[ Eerst lezen over de leidraad ]")
-    try await patient.sees("Over de leidraad")
-    let top = try await patient.sees("-- meer: pijl omlaag --")
-    try await patient.turnsTheWheel(.down, until: "Bron: ")
-    try await patient.turnsTheWheel(.up, until: "-- meer: pijl omlaag --")
+    try await patient.clicks(button: .beginRead)
+    try await patient.sees(.introductionTitle)
+    let top = try await patient.sees(.moreDown)
+    try await patient.turnsTheWheel(.down, until: .sourceLine)
+    try await patient.turnsTheWheel(.up, until: .moreDown)
     #expect(try patient.terminal.screen == top)
   }
 
@@ -55,7 +56,7 @@ import Testing
     // Answered after the clicks were: from the first button to the second.
     try patient.presses(.tab)
     try await patient.terminal.wait("Tab does not come to the second button") {
-      try patient.terminal.look().isOn("[ Eerst lezen over de leidraad ]")
+      try patient.terminal.look().isOn(Phrase.beginRead.button)
     }
   }
 }
@@ -80,13 +81,13 @@ extension Patient {
     for letter in ["M", "m"] { try terminal.send(Array("\u{1B}[<0;\(column);\(row)\(letter)".utf8)) }
   }
 
-  func turnsTheWheel(_ wheel: Wheel, until text: String) async throws {
+  func turnsTheWheel(_ wheel: Wheel, until phrase: Phrase) async throws {
     for _ in 0..<100 {
       let before = try await terminal.settled()
-      if before.screen.contains(text) { return }
+      if before.screen.says(phrase) { return }
       try terminal.send(Array("\u{1B}[<\(wheel.rawValue);5;9M".utf8))
       try await terminal.wait("the wheel does not move") { try terminal.look() != before }
     }
-    try await sees(text)
+    try await sees(phrase)
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Wording
 
 /// Someone at the keyboard: presses keys, and looks at the screen as a person does, until it shows what is expected.
 final class Patient {
@@ -26,7 +27,7 @@ final class Patient {
   private(set) var keysPressed = 0
 
   /// What is on each screen from now on.
-  var mark: String?
+  var mark: Phrase?
 
   /// Stays for as long as the patient does.
   private let service: PrintServer?
@@ -47,7 +48,7 @@ final class Patient {
     variables.merge(environment) { $1 }
     let patient = Patient(
       try TerminalSession([program.path], columns: columns, rows: rows, environment: variables), service)
-    try await patient.sees("Het gesprek over werk")
+    try await patient.sees(.programTitle)
     return patient
   }
 
@@ -71,8 +72,14 @@ final class Patient {
 
   @discardableResult
   func sees(_ text: String) async throws -> String {
-    let screen = try await terminal.waitFor(text)
-    if let mark { #expect(screen.contains(mark), "\(screen)") }
+    try await sees("\"\(text)\"") { $0.contains(text) }
+  }
+
+  /// - Parameter what: what is looked for, for who reads that it did not come.
+  @discardableResult
+  func sees(_ what: String, until isRight: (String) -> Bool) async throws -> String {
+    let screen = try await terminal.waitFor(what, until: isRight)
+    if let mark { #expect(screen.says(mark), "\(screen)") }
     return screen
   }
 
@@ -100,11 +107,11 @@ final class Patient {
 
   func begins(_ situation: String) async throws {
     try presses(.enter)
-    try await sees("Wat is uw situatie?")
+    try await sees(.situationQuestion)
     try await chooses(situation)
     try await sees("(x) \(situation)")
-    try await chooses("[ Verder ]")
-    try await sees("Waar wilt u het over hebben?")
+    try await chooses(button: .goOn)
+    try await sees(.themesQuestion)
   }
 
   /// Puts a theme on the sheet from the list of themes.
@@ -116,12 +123,12 @@ final class Patient {
 
   func opensTheme(_ theme: String) async throws {
     try await chooses(theme)
-    try await sees("Kies een vraag")
+    try await sees(.themeHow)
   }
 
   func opensQuestion(_ question: String) async throws {
     try await chooses(question)
-    try await sees("Op het blad:")
+    try await sees("whether it is on the sheet") { $0.says(.onSheetYes) || $0.says(.onSheetNo) }
   }
 
   func answers(_ question: String, _ text: String) async throws {
@@ -138,26 +145,30 @@ final class Patient {
 
   func returnsToTheme() async throws {
     try presses(.escape)
-    try await sees("Kies een vraag")
+    try await sees(.themeHow)
   }
 
   func returnsToThemes() async throws {
     try presses(.escape)
-    try await sees("Waar wilt u het over hebben?")
+    try await sees(.themesQuestion)
   }
 
   func opensAgenda() async throws {
     try presses(.agenda)
-    try await sees("Uw blad, zoals het wordt afgedrukt")
+    try await sees(.agendaTitle)
   }
 
   /// Saves the sheet where the program proposes, and returns what was saved.
-  func saves(_ button: String) async throws -> URL {
+  func saves(button: Phrase) async throws -> URL { try await saves(choosing: button.button) }
+
+  func saves(_ option: Phrase) async throws -> URL { try await saves(choosing: option.words) }
+
+  private func saves(choosing label: String) async throws -> URL {
     let before = try filesAtHome
-    try await chooses(button)
-    try await sees("[ Bewaren ]")
+    try await chooses(label)
+    try await sees(button: .saveNow)
     try presses(.enter)
-    try await sees("Uw blad is bewaard in:")
+    try await sees(.savedHeading)
     try presses(.escape)
     let new = try filesAtHome.subtracting(before)
     #expect(new.count == 1, "one file and no rests of it")
@@ -171,21 +182,21 @@ final class Patient {
   /// Chooses the only printer there is.
   func printsToThePrinter() async throws {
     try presses(.print)
-    try await sees("Staat u bij de printer?")
+    try await sees(.printAtPrinter)
     try await chooses("Printer voor de proef")
   }
 
   /// Ends the session at a kiosk.
   func isDone() async throws {
     try presses(.stop)
-    try await sees("Bent u klaar?")
-    try await chooses("Ja, klaar: alles wissen")
+    try await sees(.kioskDoneQuestion)
+    try await chooses(.kioskDoneYes)
   }
 
   func stops() async throws {
     try presses(.stop)
-    try await sees("Wilt u stoppen?")
-    try await chooses("Ja, stoppen en wissen")
+    try await sees(.stopQuestion)
+    try await chooses(.stopYes)
     #expect(try await terminal.exitStatus() == .status(0))
   }
 }

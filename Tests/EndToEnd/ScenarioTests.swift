@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Wording
 
 /// The acceptance scenarios, walked by a person at a keyboard.
 @Suite(.timeLimit(.minutes(60))) struct ScenarioTests {
@@ -31,13 +32,13 @@ import Testing
     try await patient.returnsToThemes()
 
     try await patient.opensAgenda()
-    let pdf = try SavedPDF(try await patient.saves("[ Bewaren als PDF ]"))
-    let text = try String(contentsOf: try await patient.saves("[ Bewaren als tekst ]"), encoding: .utf8)
+    let pdf = try SavedPDF(try await patient.saves(button: .agendaSavePDF))
+    let text = try String(contentsOf: try await patient.saves(button: .agendaSaveText), encoding: .utf8)
     #expect(pdf.pages == 1)
     #expect(pdf.isA4)
     for sheet in [pdf.words, text.inOneLine] {
       for words in [
-        "ik heb een baan, maar ik kan nu niet werken", "Krijgt u begeleiding van een bedrijfsarts of een jobcoach?",
+        Phrase.sheetCannotWork.words, "Krijgt u begeleiding van een bedrijfsarts of een jobcoach?",
         "Bedrijfsarts belt elke zes weken, meer niet", "Wat hebt u nodig om weer te kunnen werken?",
         "Rustig opbouwen, eerst twee ochtenden",
       ] {
@@ -63,9 +64,9 @@ import Testing
     try await patient.opensQuestion("Kunt u open zijn over uw psychische klachten op uw werk?")
     try await patient.types("Niemand mag het weten")
     try patient.presses(.onSheet)
-    try await patient.sees("alleen voor mij")
+    try await patient.sees(.onSheetNo)
     try await patient.returnsToTheme()
-    try await patient.sees("(alleen voor mij)")
+    try await patient.sees(.themePrivate)
     try await patient.answers("Wat voor werk doet u?", "Ik sta in de winkel")
     try await patient.returnsToThemes()
 
@@ -77,15 +78,15 @@ import Testing
         "Uw hulpverleners mogen alleen gegevens over u aan uw werkgever verstrekken als u daar uitdrukkelijk "
           + "toestemming voor geeft."))
     try patient.presses(.escape)
-    try await patient.sees("Kies een vraag")
+    try await patient.sees(.themeHow)
     try await patient.returnsToThemes()
 
     try await patient.opensAgenda()
-    let file = try await patient.saves("[ Bewaren als PDF ]")
+    let file = try await patient.saves(button: .agendaSavePDF)
     let pdf = try SavedPDF(file)
-    let text = try String(contentsOf: try await patient.saves("[ Bewaren als tekst ]"), encoding: .utf8)
+    let text = try String(contentsOf: try await patient.saves(button: .agendaSaveText), encoding: .utf8)
     try await patient.printsToThePrinter()
-    try await patient.sees("Uw blad is afgedrukt.")
+    try await patient.sees(.printDone)
     let printed = try SavedPDF(try #require(try printer.received.first))
     #expect(pdf.pages == 1)
     #expect(printed.pages == 1)
@@ -104,25 +105,27 @@ import Testing
   /// S7. Very low, answers almost nothing.
   @Test func answersAlmostNothing() async throws {
     let patient = try await Patient.starts()
-    try await patient.sees("Bel 113 of 0800-0113")
+    try await patient.sees(.acuteHelp)
     try await patient.begins(Self.cannotWork)
-    try await patient.sees("Bel 113 of 0800-0113")
+    try await patient.sees(.acuteHelp)
     try await patient.picks("Wie helpt mij?", as: 1)
-    try await patient.chooses("[ Verder naar uw blad ]")
-    try await patient.sees("Is er nog iets anders")
-    try await patient.chooses("[ Naar uw blad ]")
-    try await patient.sees("Bel 113 of 0800-0113")
-    let pdf = try SavedPDF(try await patient.saves("[ Bewaren als PDF ]"))
-    let text = try String(contentsOf: try await patient.saves("[ Bewaren als tekst ]"), encoding: .utf8)
+    try await patient.chooses(button: .themesGoOn)
+    try await patient.sees(.somethingElseQuestion)
+    try await patient.chooses(button: .toAgenda)
+    try await patient.sees(.acuteHelp)
+    let pdf = try SavedPDF(try await patient.saves(button: .agendaSavePDF))
+    let text = try String(contentsOf: try await patient.saves(button: .agendaSaveText), encoding: .utf8)
     #expect(pdf.pages == 1)
     for sheet in [pdf.words, text.inOneLine] {
       for words in [
-        "Om mee te beginnen:", "Dit wil ik bespreken:", "Mijn situatie: ik heb een baan",
-        "Wie zijn er op dit moment betrokken bij uw (dreigende) werkproblemen?", "Is er nog iets anders?",
-        "Afspraken", "Volgende afspraak:", "Niet voor mijn werkgever.", "Akwa GGZ, 2017",
+        Phrase.sheetPatientOpening.words, Phrase.sheetClinicianOpening.words,
+        Phrase.sheetSituation.words(["situatie": Phrase.sheetCannotWork.words]),
+        "Wie zijn er op dit moment betrokken bij uw (dreigende) werkproblemen?", Phrase.sheetSomethingElse.words,
+        Phrase.sheetAgreementWhat.words, Phrase.sheetFollowUp.words, Phrase.sheetForWhom.words, "Akwa GGZ", "2017",
       ] {
         #expect(sheet.localizedCaseInsensitiveContains(words), "\(words)")
       }
+      #expect(sheet.says(Phrase.sheetSource.words(["uitgever": "Akwa GGZ", "jaar": "2017"])))
       for word in ["onvolledig", "leeg", "niet ingevuld", "ontbreekt"] {
         #expect(!sheet.localizedCaseInsensitiveContains(word))
       }
@@ -135,9 +138,9 @@ import Testing
     let printer = try PrintServer(.outOfPaper)
     let patient = try await Patient.starts(printingAt: printer)
     try await patient.hurriesToASheet(from: printer)
-    try await patient.chooses("[ Klaar: stoppen en alles wissen ]")
-    try await patient.sees("Wilt u stoppen?")
-    try await patient.chooses("Ja, stoppen en wissen")
+    try await patient.chooses(button: .printStop)
+    try await patient.sees(.stopQuestion)
+    try await patient.chooses(.stopYes)
     #expect(try await patient.terminal.exitStatus() == .status(0))
     #expect(try patient.terminal.screen.inOneLine.isEmpty)
     #expect(try patient.terminal.history.isEmpty)
@@ -149,32 +152,32 @@ extension Patient {
   /// In few keys from the first screen to the print, which waits for paper and is tried twice.
   func hurriesToASheet(from printer: PrintServer) async throws {
     try presses(.enter)
-    try await sees("Wat is uw situatie?")
+    try await sees(.situationQuestion)
     try presses(.enter)
     try await sees("(x) Ik ben op dit moment aan het werk.")
     try presses(.enter, .enter)
-    try await sees("Waar wilt u het over hebben?")
+    try await sees(.themesQuestion)
     try presses(.down, .space)
-    try await sees("[1] Arbeid als medicijn")
+    try await sees("[1] \(try themeTitle(2))")
     try presses(.agenda)
-    try await sees("Uw blad, zoals het wordt afgedrukt")
+    try await sees(.agendaTitle)
     #expect(keysPressed <= 12)
 
     try presses(.hide)
-    let hidden = try await sees("Het scherm is verborgen.")
+    let hidden = try await sees(.hidden)
     #expect(!hidden.localizedCaseInsensitiveContains("medicijn"))
     try presses(.enter)
-    try await sees("Uw blad, zoals het wordt afgedrukt")
+    try await sees(.agendaTitle)
 
     try await printsToThePrinter()
-    try await sees("Het papier is op.")
-    try await chooses("[ Stoppen met afdrukken ]")
-    try await sees("Het afdrukken is gestopt.")
+    try await sees(.troubleOutOfPaper)
+    try await chooses(button: .printCancel)
+    try await sees(.printCancelled)
     #expect(try printer.kept == [])
-    try await chooses("Opnieuw proberen")
-    try await sees("Het papier is op.")
+    try await chooses(.printRetry)
+    try await sees(.troubleOutOfPaper)
     try printer.addPaper()
-    try await sees("Uw blad is afgedrukt.")
+    try await sees(.printDone)
   }
 }
 

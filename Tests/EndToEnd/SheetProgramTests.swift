@@ -73,16 +73,16 @@ import Testing
     #expect(program.takeLines() == [Array("gestopt".utf8)])
   }
 
-  @Test func lettingGoOfItEndsItAndLeavesNothingBehind() throws {
-    var program: SheetProgram? = try start("echo $$; exec sleep 600")
+  @Test func endingItLeavesNothingBehind() throws {
+    let program = try start("echo $$; exec sleep 600")
     var lines: [[UInt8]] = []
     while lines.isEmpty {
-      program?.pause()
-      program?.advance()
-      lines = program?.takeLines() ?? []
+      program.pause()
+      program.advance()
+      lines = program.takeLines()
     }
     let process = try #require(pid_t(String(decoding: lines[0], as: UTF8.self)))
-    program = nil
+    program.end()
     // Not even as a process that nobody waited for.
     #expect(kill(process, 0) == -1 && errno == ESRCH)
   }

@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import TestSupport
 import Testing
+import Wording
 
 /// However the program ends, the terminal is as it was and shows nothing of what was typed.
 @Suite(.timeLimit(.minutes(60))) struct TerminalAfterwardsTests {
@@ -16,13 +17,13 @@ import Testing
       """
     let terminal = try TerminalSession(
       ["sh", "-c", script], environment: ["PROGRAM": Leidraad.path, "CUPS_SERVER": "/geen/afdrukdienst"])
-    try await terminal.waitFor("Welkom")
+    try await terminal.waitFor(.beginWelcome)
     let program = try #require(
       pid_t(
         try String(contentsOf: terminal.home.appending(path: "pid"), encoding: .utf8)
           .trimmingCharacters(in: .newlines)))
     try terminal.press("Enter")
-    try await terminal.waitFor("Hebt u een uitkering?")
+    try await terminal.waitFor(.situationBenefit)
     try terminal.press("Down", "Down", "Down")
     try terminal.type(words)
     try await terminal.waitFor(words)
@@ -42,7 +43,7 @@ import Testing
   @Test func afterStopping() async throws {
     let (terminal, _) = try await types("Kanariegeel")
     try terminal.press("F10")
-    try await terminal.waitFor("Wilt u stoppen?")
+    try await terminal.waitFor(.stopQuestion)
     try terminal.press("Down", "Enter")
     try await expectRestored(terminal, status: 0)
   }
@@ -69,7 +70,7 @@ import Testing
     try terminal.type("!")
     try await terminal.waitFor("Kanariegeel!")
     try terminal.press("F10")
-    try await terminal.waitFor("Wilt u stoppen?")
+    try await terminal.waitFor(.stopQuestion)
     try terminal.press("Down", "Enter")
     try await expectRestored(terminal, status: 0)
   }

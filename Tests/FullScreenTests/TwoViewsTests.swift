@@ -54,7 +54,7 @@ struct TwoViewsTests {
     state.endNotice()
     _ = state.update(.meant(.goTo(.agenda)))
     #expect(state.preparation == patient.preparation)
-    #expect(state.agenda == patient.state.agenda)
+    #expect(state.agenda.sheet == patient.state.agenda.sheet)
     #expect(state.scene == patient.state.scene)
   }
 
