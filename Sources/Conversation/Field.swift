@@ -9,6 +9,8 @@ public enum Field: Hashable, Sendable {
   /// A question in one's own words; the last one is empty, for the next.
   case ownQuestion(Int)
   case somethingElse
+  /// A text that one screen asks for, kept under this id.
+  case note(String)
   case path(SheetFormat)
 
   /// How much is usually said in a field.
@@ -19,7 +21,7 @@ public enum Field: Hashable, Sendable {
   /// Line ends mean nothing in it.
   public var isSingleLine: Bool {
     switch self {
-    case .answer, .somethingElse: false
+    case .answer, .somethingElse, .note: false
     case .benefit, .ownTopic, .ownQuestion, .path: true
     }
   }
@@ -27,7 +29,7 @@ public enum Field: Hashable, Sendable {
   /// The most characters that it holds.
   public var limit: Int {
     switch self {
-    case .answer, .somethingElse: 20_000
+    case .answer, .somethingElse, .note: 20_000
     case .benefit: 40
     case .ownTopic: 100
     case .ownQuestion: 200

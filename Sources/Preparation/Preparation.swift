@@ -37,6 +37,9 @@ public struct Preparation: Equatable, Sendable {
   public var questions: [String]
   /// The answer to *Is er nog iets anders dat u wilt bespreken?*
   public var somethingElse: String
+  /// What is typed on a screen that needs no more than a text, by the id of its field: Dutch, kebab-case, never changed
+  /// once released.
+  public var notes: [String: String]
   public var agreements: [Agreement]
   /// The next appointment.
   public var followUp: String
@@ -50,7 +53,8 @@ public struct Preparation: Equatable, Sendable {
   public init(
     situation: Situation? = nil, benefit: String? = nil, answers: [Question.ID: Answer] = [:], topics: [Topic] = [],
     parked: [Topic] = [], ownTopics: [String] = [], chosenByAnswering: [Theme.ID] = [], questions: [String] = [],
-    somethingElse: String = "", agreements: [Agreement] = [], followUp: String = "", saysTogether: Bool = false
+    somethingElse: String = "", notes: [String: String] = [:], agreements: [Agreement] = [], followUp: String = "",
+    saysTogether: Bool = false
   ) {
     self.situation = situation
     self.benefit = benefit
@@ -61,6 +65,7 @@ public struct Preparation: Equatable, Sendable {
     self.chosenByAnswering = chosenByAnswering
     self.questions = questions
     self.somethingElse = somethingElse
+    self.notes = notes
     self.agreements = agreements
     self.followUp = followUp
     self.saysTogether = saysTogether

@@ -4,7 +4,7 @@ import Guide
 struct PreparationReader {
   private static let keys = [
     "version", "situation", "benefit", "answers", "topics", "parked", "unlisted", "ownTopics", "chosenByAnswering",
-    "questions", "somethingElse", "agreements", "followUp", "saysTogether",
+    "questions", "somethingElse", "notes", "agreements", "followUp", "saysTogether",
   ]
 
   let guide: Guide
@@ -28,6 +28,7 @@ struct PreparationReader {
     members["chosenByAnswering"].map { read(chosenByAnswering: $0) }
     preparation.questions = members["questions"]?.items.compactMap(\.text) ?? []
     preparation.somethingElse = members["somethingElse"]?.text ?? ""
+    for (id, node) in members["notes"]?.members ?? [] { preparation.notes[id] = node.text }
     preparation.agreements = members["agreements"]?.items.compactMap(agreement) ?? []
     preparation.followUp = members["followUp"]?.text ?? ""
     preparation.saysTogether = members["saysTogether"]?.flag ?? false

@@ -61,6 +61,9 @@ struct PreparationWriter {
   private func rest() -> [(String, JSONTree)] {
     var members = filled([("questions", preparation.questions.map(JSONTree.text))])
     members += filledIn([("somethingElse", preparation.somethingElse)])
+    if !preparation.notes.isEmpty {
+      members.append(("notes", .object(preparation.notes.sorted { $0.key < $1.key }.map { ($0, .text($1)) })))
+    }
     members += filled([("agreements", preparation.agreements.map(agreement))])
     members += filledIn([("followUp", preparation.followUp)])
     if preparation.saysTogether { members.append(("saysTogether", .yes)) }

@@ -14,6 +14,7 @@ extension Preparation {
     copy.benefit = benefit.isEmpty ? nil : benefit
     copy.questions = questions.map(\.trimmed).filter { !$0.isEmpty }
     copy.somethingElse = somethingElse.trimmed
+    copy.notes = notes.mapValues(\.trimmed).filter { !$0.value.isEmpty }
     return copy
   }
 }

@@ -16,6 +16,8 @@ extension Field {
     case .somethingElse: "anders"
     // Nobody chooses where a file goes.
     case .path: nil
+    // No screen has one yet.
+    case .note: nil
     }
   }
 }

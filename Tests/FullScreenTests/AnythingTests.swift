@@ -1,5 +1,7 @@
 import Canvas
+import Foundation
 import Preparation
+import TestSupport
 import Testing
 
 @testable import Conversation
@@ -35,6 +37,16 @@ struct AnythingTests {
         #expect(after.preparation.questions == before.preparation.questions)
       }
     }
+  }
+
+  @Test("every screen that there is, is in every test of all screens")
+  func allIsAll() throws {
+    let source = try String(
+      contentsOf: Project.folder.appending(path: "Sources/Conversation/Screen.swift"), encoding: .utf8)
+    let table = source.prefix(upTo: try #require(source.range(of: "struct Facts")).lowerBound)
+    let names = table.matches(of: /\n  case (\w+)/).map { String($0.1) }
+    #expect(names.count > 20)
+    #expect(Set(names) == Set(Screen.all(in: Fixture.guide).map(kind)))
   }
 
   private func expectOrder(_ stranger: Stranger, at location: SourceLocation = #_sourceLocation) {

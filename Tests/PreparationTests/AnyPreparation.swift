@@ -22,7 +22,7 @@ struct AnyPreparation {
       situation: Situation.allCases.randomElement(using: &random).flatMap { chance(among: 3) == 0 ? nil : $0 },
       benefit: chance(among: 2) == 0 ? nil : text(), answers: answers(), topics: Array(topics.prefix(3)),
       parked: Array(topics.dropFirst(3)), ownTopics: different(), chosenByAnswering: themes(),
-      questions: list { $0.text() }, somethingElse: text(),
+      questions: list { $0.text() }, somethingElse: text(), notes: ["doel": text(), text(): text()],
       agreements: list { Agreement(what: $0.text(), who: $0.text(), when: $0.text()) }, followUp: text(),
       saysTogether: chance(among: 2) == 0)
   }

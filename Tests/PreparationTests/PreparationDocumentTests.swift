@@ -101,7 +101,7 @@ struct PreparationDocumentTests {
     #expect(
       problems(document) == [
         "naam: onbekende sleutel; verwacht: version, situation, benefit, answers, topics, parked, "
-          + "unlisted, ownTopics, chosenByAnswering, questions, somethingElse, agreements, followUp, saysTogether",
+          + "unlisted, ownTopics, chosenByAnswering, questions, somethingElse, notes, agreements, followUp, saysTogether",
         "situation: onbekende situatie; verwacht: atWork, cannotWork, noWork",
         "benefit: verwacht: een tekst; gevonden: een getal",
         #"answers["wat-doe-ik.tevreden"].score: 11 valt buiten de schaal; verwacht: 0 tot en met 10"#,

@@ -67,7 +67,7 @@ struct UnknownTests {
     #expect(
       try read(#"{"version": 1, "situatie": "atWork"}"#).notices == [
         "situatie: onbekende sleutel; verwacht: version, situation, benefit, answers, topics, parked, unlisted, "
-          + "ownTopics, chosenByAnswering, questions, somethingElse, agreements, followUp, saysTogether" + known
+          + "ownTopics, chosenByAnswering, questions, somethingElse, notes, agreements, followUp, saysTogether" + known
       ])
   }
 

@@ -29,6 +29,7 @@ extension Preparation {
     case .benefit: benefit ?? ""
     case .ownQuestion(let index): questions.indices.contains(index) ? questions[index] : ""
     case .somethingElse: somethingElse
+    case .note(let id): notes[id] ?? ""
     case .ownTopic, .path: nil
     }
   }
@@ -42,6 +43,7 @@ extension Preparation {
       if questions.indices.contains(index) { questions[index] = words } else { questions.append(words) }
       while questions.last == "" { questions.removeLast() }
     case .somethingElse: somethingElse = words
+    case .note(let id): notes[id] = words.isEmpty ? nil : words
     case .ownTopic, .path: return false
     }
     return true

@@ -36,24 +36,27 @@ extension State {
         + [(.change, .confirmChange, .together(.change(matter)))])
     return Scene(
       said(.programTitle),
-      [.status(what), .gap, .sheet(lines(text)), .gap, .question(said(.confirmQuestion))] + replies.choices,
+      [.status(what), .gap, .sheet(text), .gap, .question(said(.confirmQuestion))] + replies.choices,
       ways: replies.ways, isToRead: true)
   }
 
   /// Which part of the sheet something is, and how it reads there.
-  private func part(_ matter: Matter) -> (what: Text, text: [TextLine]) {
+  private func part(_ matter: Matter) -> (what: Text, text: [SheetLine]) {
     switch matter {
     case .topic(let topic):
       let number = (preparation.topics.firstIndex(of: topic) ?? 0) + 1
       let which = phrases[
         .confirmTopicWhich, ["nummer": String(number), "aantal": String(preparation.topics.count)]]
-      return (Text(which), agenda.sheet.lines(ofTopic: number))
+      return (Text(which), lines(agenda.sheet.lines(ofTopic: number)))
     case .rest:
       var asked = self
       asked.session.together?.answerAboutRest = nil
       let sheet = asked.agenda.sheet
-      let situation = preparation.rest.benefit == nil ? [] : sheet.situation
-      return (said(.confirmRestWhich), situation + sheet.linesAfterTopics)
+      let rest = preparation.rest
+      let situation = rest.benefit == nil ? [] : sheet.situation
+      // What is on no sheet yet is asked about with what is.
+      let notes = rest.notes.sorted { $0.key < $1.key }.map { SheetLine(text: Text(own: $0.value), isForThePen: false) }
+      return (said(.confirmRestWhich), lines(situation + sheet.linesAfterTopics) + notes)
     }
   }
 
