@@ -91,6 +91,7 @@ let package = Package(
       name: "EndToEnd",
       dependencies: [
         "TestSupport", "leidraad", "leidraad-blad", "Canvas", "Conversation", "Guide", "GuideReader", "Wording",
+        "Sheet",
       ],
       swiftSettings: strict),
 

@@ -1,4 +1,5 @@
 import Foundation
+import Sheet
 import TestSupport
 import Testing
 
@@ -14,7 +15,11 @@ private func failed(_ failure: String) -> String { #"{"failed":{"_0":"\#(failure
 
 /// A sheet that goes through both programs to a real print service.
 @Suite(.timeLimit(.minutes(60))) struct PrintProgramTests {
-  private let sheet = Array(#"{"title":"Agenda","language":"nl-NL","blocks":[{"writing":{"_0":3}}]}"#.utf8)
+  private let sheet: [UInt8]
+
+  init() throws {
+    sheet = Array(try JSONEncoder().encode(Sheet(title: "Agenda", blocks: [.writing(3)])))
+  }
 
   /// Prints, tells each step, and returns all steps.
   private func course(
