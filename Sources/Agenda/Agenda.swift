@@ -26,7 +26,8 @@ public struct Agenda: Sendable {
     composer = Composer(
       preparation: preparation, guide: guide, phrases: phrases, date: date.text(phrases), metrics: metrics)
     let page = composer.page()
-    sheet = Sheet(title: phrases[.sheetTitle], metrics: metrics, blocks: page.part.blocks)
+    sheet = Sheet(
+      title: phrases[.sheetTitle], language: guide.edition.language, metrics: metrics, blocks: page.part.blocks)
     leftOff = page.part.leftOff
     (drafts, spare) = (page.drafts, page.spare)
   }

@@ -50,7 +50,7 @@ extension Composer {
     let source = phrases[
       .sheetSource,
       [
-        "titel": guide.source.title, "uitgever": guide.source.publisher, "jaar": String(guide.source.year),
+        "titel": guide.source.title, "uitgever": guide.source.publisher ?? "", "jaar": guide.source.yearText,
         "datum": date,
       ]]
     return Part(blocks: [

@@ -52,14 +52,14 @@ struct Facts {
   }
 
   /// Where in the conversation it is; nil for a screen that is opened from anywhere.
-  let moment: Tip.Moment?
+  let moment: Moment?
   let traits: Traits
   /// The theme that it is about.
   let theme: Theme.ID?
   let scene: (State) -> Scene
 
   fileprivate init(
-    _ moment: Tip.Moment?, _ traits: Traits = [], theme: Theme.ID? = nil, _ scene: @escaping (State) -> Scene
+    _ moment: Moment?, _ traits: Traits = [], theme: Theme.ID? = nil, _ scene: @escaping (State) -> Scene
   ) {
     self.moment = moment
     self.traits = traits

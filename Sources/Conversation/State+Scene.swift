@@ -79,6 +79,6 @@ extension State {
     Text(
       phrases[
         .sourceLine,
-        ["titel": guide.source.title, "uitgever": guide.source.publisher, "jaar": String(guide.source.year)]])
+        ["titel": guide.source.title, "uitgever": guide.source.publisher ?? "", "jaar": guide.source.yearText]])
   }
 }

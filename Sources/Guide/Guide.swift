@@ -1,18 +1,33 @@
-// What the printed guide says, as values: themes, sections, questions, scales, explanations, links, steps.
+// What the sources say, as values: themes, sections, questions, options, scales, explanations, links, steps, cards, tips.
 // Everything here is true on paper too. No files, no screen, no patient.
 
-/// The whole conversation guide, as it was printed.
+/// What one edition of the conversation guide says, and where each of its texts comes from.
 public struct Guide: Equatable, Sendable {
-  public var source: Source
+  public var edition: Edition
+  public var sources: [Source]
   public var introduction: Introduction
   public var steps: [Step]
   public var themes: [Theme]
+  public var cards: [Card]
 
-  public init(source: Source, introduction: Introduction, steps: [Step], themes: [Theme]) {
-    self.source = source
+  public init(
+    edition: Edition, sources: [Source], introduction: Introduction, steps: [Step], themes: [Theme], cards: [Card] = []
+  ) {
+    self.edition = edition
+    self.sources = sources
     self.introduction = introduction
     self.steps = steps
     self.themes = themes
+    self.cards = cards
+  }
+
+  /// The source of the guide itself, which its opening page names.
+  public var source: Source {
+    source(introduction.source) ?? Source(id: introduction.source, title: "")
+  }
+
+  public func source(_ id: Source.ID) -> Source? {
+    sources.first { $0.id == id }
   }
 
   public func theme(_ id: Theme.ID) -> Theme? {
@@ -29,33 +44,19 @@ public struct Guide: Equatable, Sendable {
     return nil
   }
 
+  /// The question whose options name the situations.
+  public var situationQuestion: Question? {
+    for theme in themes {
+      for section in theme.sections {
+        if let found = section.questions.first(where: \.asksSituation) { return found }
+      }
+    }
+    return nil
+  }
+
   /// The themes that print this question, in the order of the guide; more than one when it is printed twice.
   public func themes(printing id: Question.ID) -> [Theme] {
     themes.filter { $0.sections.contains { $0.questions.contains { $0.id == id } } }
-  }
-}
-
-/// Where a text was first published.
-public struct Source: Equatable, Sendable {
-  public var title: String
-  public var publisher: String
-  /// As printed, for instance `18 april 2017`.
-  public var date: String
-  public var year: Int
-  /// The line that says whose text it is; nil where none is printed.
-  public var copyright: String?
-  /// Where the source says that its complete text stands.
-  public var fullText: Link?
-
-  public init(
-    title: String, publisher: String, date: String, year: Int, copyright: String? = nil, fullText: Link? = nil
-  ) {
-    self.title = title
-    self.publisher = publisher
-    self.date = date
-    self.year = year
-    self.copyright = copyright
-    self.fullText = fullText
   }
 }
 
@@ -63,10 +64,12 @@ public struct Source: Equatable, Sendable {
 public struct Introduction: Equatable, Sendable {
   public var title: String
   public var paragraphs: [String]
+  public var source: Source.ID
 
-  public init(title: String, paragraphs: [String]) {
+  public init(title: String, paragraphs: [String], source: Source.ID) {
     self.title = title
     self.paragraphs = paragraphs
+    self.source = source
   }
 }
 

@@ -5,7 +5,7 @@ public struct Question: Equatable, Sendable, Identifiable {
     case open
     case scale(Scale)
     /// Answered by choosing one of the options.
-    case choice([String])
+    case choice([Option])
   }
 
   /// Dutch, kebab-case, never changed once released; for instance `wat-doe-ik.tevreden`.
@@ -25,6 +25,14 @@ public struct Question: Equatable, Sendable, Identifiable {
   public var scale: Scale? {
     if case .scale(let scale) = kind { scale } else { nil }
   }
+
+  /// What a choice question offers; empty for any other.
+  public var options: [Option] {
+    if case .choice(let options) = kind { options } else { [] }
+  }
+
+  /// Whether its answer is the situation: its options name one.
+  public var asksSituation: Bool { options.contains { $0.situation != nil } }
 }
 
 /// A score from low to high, with what both ends mean; neither end is good or bad.

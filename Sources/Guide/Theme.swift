@@ -1,8 +1,8 @@
-/// One of the nine themes of the guide.
+/// One of the themes of the guide; the standard edition has nine.
 public struct Theme: Equatable, Sendable, Identifiable {
   /// Dutch, kebab-case, never changed once released; for instance `wat-doe-ik`.
   public var id: String
-  /// 1 to 9, in the order of the pages.
+  /// Counted from 1, in the order of the edition.
   public var number: Int
   public var title: String
   /// False where the title is editorial because the source lost it.
@@ -12,10 +12,11 @@ public struct Theme: Equatable, Sendable, Identifiable {
   public var sections: [Section]
   public var explanation: [Passage]
   public var links: [Link]
+  public var source: Source.ID
 
   public init(
     id: String, number: Int, title: String, titlePrinted: Bool, summary: String, sections: [Section],
-    explanation: [Passage], links: [Link]
+    explanation: [Passage], links: [Link], source: Source.ID
   ) {
     self.id = id
     self.number = number
@@ -25,6 +26,7 @@ public struct Theme: Equatable, Sendable, Identifiable {
     self.sections = sections
     self.explanation = explanation
     self.links = links
+    self.source = source
   }
 
   /// The questions that fit a situation, in printed order; all of them while no situation is chosen.
@@ -47,7 +49,7 @@ public struct Section: Equatable, Sendable {
   }
 }
 
-/// A piece of an explanation.
+/// A piece of an explanation, or of a card.
 public enum Passage: Equatable, Sendable {
   case heading(String)
   case paragraph(String)

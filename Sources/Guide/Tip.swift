@@ -1,32 +1,22 @@
 /// A short piece of advice for a peer worker who sits beside the patient; never for the patient, and never on paper.
-public struct Tip: Equatable, Sendable {
-  /// Where in the conversation a tip is of use.
-  public enum Moment: CaseIterable, Sendable {
-    case begin, choosing, questions, sheet, after
-  }
-
-  public var moment: Moment
+public struct Tip: Equatable, Sendable, Identifiable {
+  /// Dutch, kebab-case, never changed once released.
+  public var id: String
   /// In our own words.
   public var text: String
-  public var source: TipSource
+  /// Where the thought comes from.
+  public var source: Source.ID
+  public var moments: Set<Moment>
+  public var themes: Set<Theme.ID>
 
-  public init(moment: Moment, text: String, source: TipSource) {
-    self.moment = moment
+  public init(
+    id: String, text: String, source: Source.ID, moments: Set<Moment> = [], themes: Set<Theme.ID> = []
+  ) {
+    self.id = id
     self.text = text
     self.source = source
-  }
-}
-
-/// Where the thought of a tip comes from, as far as the source itself tells.
-public struct TipSource: Equatable, Sendable {
-  public var title: String
-  public var publisher: String?
-  public var year: Int?
-
-  public init(title: String, publisher: String? = nil, year: Int? = nil) {
-    self.title = title
-    self.publisher = publisher
-    self.year = year
+    self.moments = moments
+    self.themes = themes
   }
 }
 
@@ -38,7 +28,7 @@ public struct Tips: Equatable, Sendable {
     self.all = all
   }
 
-  public func at(_ moment: Tip.Moment) -> [Tip] {
-    all.filter { $0.moment == moment }
+  public func at(_ moment: Moment) -> [Tip] {
+    all.filter { $0.moments.contains(moment) }
   }
 }

@@ -19,18 +19,26 @@ public struct Content: Equatable, Sendable {
   }
 }
 
-/// Reads the guide, the phrasebook and the tips; the problems of all come together.
-public func readContent(at folder: String) throws(Problems) -> Content {
+/// Reads the guide, the phrasebook and the tips of the edition in a folder; the problems of all come together.
+///
+/// - Parameter standard: the folder of the edition that an overlay lies over.
+public func readContent(at folder: String, over standard: String? = nil) throws(Problems) -> Content {
   try reading { log in
-    let phrases = PhrasebookReader(log: log).phrasebook(at: folder)
-    let guide = GuideAssembly(log: log).guide(at: folder)
-    return Content(guide: guide, phrases: phrases, tips: TipsReader(log: log).tips(at: folder))
+    let layers = Layers(at: folder, over: standard, log: log)
+    let (guide, themes) = GuideAssembly(layers: layers).guide()
+    let tips = TipsReader(sources: guide.sources, themes: themes).tips(layers)
+    return Content(guide: guide, phrases: PhrasebookReader().phrasebook(layers), tips: tips)
   }
 }
 
-/// Reads the words of the first screen, which stand in front in `schermteksten.yaml`.
-public func readFirstPhrases(at folder: String) throws(Problems) -> Phrasebook {
-  try reading { PhrasebookReader(log: $0).phrasebook(at: folder, onlyFirstScreen: true) }
+/// Reads the words of the first screen, which stand in front in the manifest and in the file that it names.
+///
+/// - Parameter standard: the folder of the edition that an overlay lies over.
+public func readFirstPhrases(at folder: String, over standard: String? = nil) throws(Problems) -> Phrasebook {
+  try reading { log in
+    let layers = Layers(at: folder, over: standard, onlyFirstScreen: true, log: log)
+    return PhrasebookReader().phrasebook(layers, onlyFirstScreen: true)
+  }
 }
 
 func reading<Value>(_ read: (ProblemLog) -> Value) throws(Problems) -> Value {

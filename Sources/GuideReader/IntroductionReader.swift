@@ -1,20 +1,31 @@
 import Guide
 import StrictYAML
 
-/// Reads `inleiding.yaml`: the source, the opening page and the four steps.
+/// Reads the opening page and the four steps.
 struct IntroductionReader {
   let file: YamlFile
+  let sources: [Source]
 
-  func read(_ node: YamlNode) -> (Source, Introduction, [Step])? {
+  func read(_ node: YamlNode) -> (Introduction, [Step])? {
     guard let fields = Fields(node, "de inleiding", keys: ["bron", "titel", "alineas", "stappen"], in: file) else {
       return nil
     }
-    let source = fields.source(extra: ["rechten", "volledige-tekst"])
     let introduction = Introduction(
       title: fields.text("titel"),
-      paragraphs: fields.list("alineas", atLeast: 1).map { file.text($0, "een alinea") })
+      paragraphs: fields.list("alineas", atLeast: 1).map { file.text($0, "een alinea") }, source: source(fields))
     let steps = fields.list("stappen", atLeast: 1).enumerated().compactMap { step($1, expected: $0 + 1) }
-    return source.map { ($0, introduction, steps) }
+    return (introduction, steps)
+  }
+
+  /// This is the source that every sheet names.
+  private func source(_ fields: Fields) -> Source.ID {
+    let id = fields.source(among: sources)
+    if let source = sources.first(where: { $0.id == id }), source.publisher == nil || source.year == nil {
+      file.report(
+        fields.line(of: "bron"),
+        "bij de bron ‘\(id)’ ontbreekt uitgever of jaar; verwacht: allebei, want elk blad noemt ze")
+    }
+    return id
   }
 
   private func step(_ node: YamlNode, expected: Int) -> Step? {

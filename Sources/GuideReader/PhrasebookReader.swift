@@ -1,32 +1,42 @@
 import StrictYAML
 import Wording
 
-/// Reads `schermteksten.yaml`: groups of texts, where a group and a key joined with a point are the name of a phrase.
+/// Reads the screen texts: groups of texts, where a group and a key joined with a point are the name of a phrase.
 struct PhrasebookReader {
-  let log: ProblemLog
   /// What the first screen says stands in front in the file, up to and including this group.
   private static let lastOfFirstScreen = "begin"
 
+  /// The texts of all layers, a later one over an earlier one.
+  ///
   /// - Parameter onlyFirstScreen: reads no further than the first screen needs.
-  func phrasebook(at content: String, onlyFirstScreen: Bool = false) -> Phrasebook {
-    let file = YamlFile(path: content + "/schermteksten.yaml", log: log)
+  func phrasebook(_ layers: Layers, onlyFirstScreen: Bool = false) -> Phrasebook {
+    let all = layers.all.reduce([Phrase: String]()) { lower, layer in
+      guard let file = layer.phrases else { return lower }
+      let upper = texts(file, onlyFirstScreen: onlyFirstScreen, isOverlay: layer.below != nil)
+      return lower.isEmpty ? upper : lower.merging(upper) { $1 }
+    }
+    return Phrasebook(all)
+  }
+
+  /// - Parameter isOverlay: has the texts that it says otherwise, and no others.
+  private func texts(_ file: YamlFile, onlyFirstScreen: Bool, isOverlay: Bool) -> [Phrase: String] {
     let groups = Self.groups
     guard let root = file.node(through: onlyFirstScreen ? Self.lastOfFirstScreen : nil),
       let fields = Fields(root, "de schermteksten", keys: groups.map(\.name), in: file)
-    else { return Phrasebook([:]) }
+    else { return [:] }
     var texts: [Phrase: String] = [:]
     texts.reserveCapacity(Phrase.allCases.count)
     for group in groups {
-      if onlyFirstScreen, !fields.has(group.name) { continue }
+      if onlyFirstScreen || isOverlay, !fields.has(group.name) { continue }
       guard let node = fields.required(group.name, "een groep teksten"),
         let entries = Fields(node, "‘\(group.name)’", keys: group.phrases.map(\.key), in: file)
       else { continue }
-      for phrase in group.phrases {
+      for phrase in group.phrases where !isOverlay || entries.has(phrase.key) {
         guard let node = entries.required(phrase.key, "een tekst\(list(phrase.blanks, " met "))") else { continue }
         texts[phrase] = text(node, phrase, in: file)
       }
     }
-    return Phrasebook(texts)
+    return texts
   }
 
   private static var groups: [(name: String, phrases: [Phrase])] {

@@ -58,7 +58,7 @@ struct QuestionReader {
     }
     switch name {
     case "schaal": return scale(fields).map(Question.Kind.scale) ?? .open
-    case "keuze": return .choice(fields.list("opties", atLeast: 2).map { file.text($0, "een optie") })
+    case "keuze": return .choice(OptionsReader(file: file).read(fields))
     case "open", "": return .open
     default:
       file.report(fields.line(of: "soort"), "onbekende soort ‘\(name)’; verwacht: open, schaal of keuze")

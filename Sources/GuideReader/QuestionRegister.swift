@@ -19,9 +19,12 @@ final class QuestionRegister {
 
   private var written: [Question.ID: Written] = [:]
   private var references: [Reference] = []
+  /// Those that ask for the situation, as they came.
+  private var situationQuestions: [Written] = []
 
   func add(_ question: Question, _ file: YamlFile, _ line: Int) {
     guard !question.id.isEmpty else { return }
+    if question.asksSituation { situationQuestions.append(Written(question: question, file: file, line: line)) }
     if let earlier = written[question.id] {
       file.report(line, "de id ‘\(question.id)’ bestaat al: \(earlier.file.path), regel \(earlier.line)")
     } else {
@@ -35,6 +38,27 @@ final class QuestionRegister {
 
   func follow(_ id: Question.ID, _ file: YamlFile, _ line: Int, isBefore: Bool) {
     references.append(Reference(id: id, file: file, line: line, isBefore: isBefore))
+  }
+
+  /// What is written under an id; nothing is added here.
+  subscript(id: Question.ID) -> Question? {
+    get { written[id]?.question }
+    set { if let newValue { written[id]?.question = newValue } }
+  }
+
+  /// Reports when not exactly one question asks for the situation.
+  func checkSituation(_ manifest: Fields) {
+    guard let first = situationQuestions.first else {
+      manifest.file.report(
+        manifest.line(of: "themas"),
+        "geen vraag heeft opties met ‘situatie’; verwacht: één keuze die ze alle drie noemt")
+      return
+    }
+    for other in situationQuestions.dropFirst() {
+      other.file.report(
+        other.line,
+        "nog een vraag met ‘situatie’ bij de opties; verwacht: alleen \(first.file.path), regel \(first.line)")
+    }
   }
 
   /// Reports the references that lead nowhere.

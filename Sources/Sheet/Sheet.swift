@@ -10,7 +10,7 @@ public struct Sheet: Equatable, Sendable, Codable {
   public var metrics: Metrics
   public var pages: [[Block]]
 
-  public init(title: String, language: String = "nl-NL", metrics: Metrics = .a4, pages: [[Block]]) {
+  public init(title: String, language: String, metrics: Metrics = .a4, pages: [[Block]]) {
     self.title = title
     self.language = language
     self.metrics = metrics
@@ -18,7 +18,7 @@ public struct Sheet: Equatable, Sendable, Codable {
   }
 
   /// One page.
-  public init(title: String, language: String = "nl-NL", metrics: Metrics = .a4, blocks: [Block]) {
+  public init(title: String, language: String, metrics: Metrics = .a4, blocks: [Block]) {
     self.init(title: title, language: language, metrics: metrics, pages: [blocks])
   }
 

@@ -18,6 +18,8 @@ package struct YamlFile {
     log.report(path, line, message)
   }
 
+  package var isThere: Bool { access(path, F_OK) == 0 }
+
   /// The parsed file; nil when that failed, which is then reported.
   ///
   /// - Parameter last: the key of the outermost map after which nothing more is read; nil: all is read.

@@ -8,32 +8,34 @@ import Sheet
 import Wording
 
 /// Everything a patient reads, or the list of what is wrong with it.
-func loadContent(_ folder: String) throws(Failure) -> Content {
+func loadContent(_ folder: ContentFolder) throws(Failure) -> Content {
   do {
-    return try readContent(at: folder)
+    return try readContent(at: folder.path, over: folder.standard)
   } catch {
     throw .mistakes(error.description)
   }
 }
 
-func listContent(asJSON: Bool) throws(Failure) {
-  let guide = try loadContent(try contentFolder()).guide
+func listContent(asJSON: Bool, edition: String?) throws(Failure) {
+  let guide = try loadContent(try ContentFolder(edition: edition)).guide
   try writeAll(asJSON ? guideJSON(guide) : Array(guideListing(guide).utf8), to: "-")
 }
 
-func checkContent(_ folder: String?) throws(Failure) {
-  let folder = if let folder { folder } else { try contentFolder() }
+func checkContent(_ path: String?) throws(Failure) {
+  let folder = if let path { ContentFolder(toCheck: path) } else { try ContentFolder() }
   var status = stat()
-  guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-    throw .noFolder(path: folder)
+  guard stat(folder.path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+    throw .noFolder(path: folder.path)
   }
   _ = try loadContent(folder)
-  try writeAll(Array("\(folder): geen fouten gevonden.\n".utf8), to: "-")
+  try writeAll(Array("\(folder.path): geen fouten gevonden.\n".utf8), to: "-")
 }
 
 /// The sheet of a preparation in a file, and a line about each thing that is not on it.
-func agenda(ofPreparation path: String) throws(Failure) -> (agenda: Agenda, notOnSheet: [String]) {
-  let content = try loadContent(try contentFolder())
+func agenda(
+  ofPreparation path: String, edition: String?
+) throws(Failure) -> (agenda: Agenda, notOnSheet: [String]) {
+  let content = try loadContent(try ContentFolder(edition: edition))
   let bytes = try readAll(path)
   let name = path == "-" ? "standaardinvoer" : path
   do {
@@ -46,8 +48,10 @@ func agenda(ofPreparation path: String) throws(Failure) -> (agenda: Agenda, notO
   }
 }
 
-func makeSheet(_ path: String, _ format: SheetFormat, output: String) throws(Failure) -> ExitStatus {
-  let (agenda, notOnSheet) = try agenda(ofPreparation: path)
+func makeSheet(
+  _ path: String, _ format: SheetFormat, output: String, edition: String?
+) throws(Failure) -> ExitStatus {
+  let (agenda, notOnSheet) = try agenda(ofPreparation: path, edition: edition)
   switch format {
   case .text: try writeAll(agenda.sheet.textFile, to: output)
   case .pdf: try writeAll(try makePDF(agenda.sheet), to: output)

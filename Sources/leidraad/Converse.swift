@@ -12,10 +12,11 @@ import Wording
 /// The program itself: one loop that waits for keys, signals and what comes back from outside.
 ///
 /// At a kiosk it is one session of many, in a process of its own.
-func converse(at kiosk: KioskSettings? = nil) throws(Failure) -> ExitStatus {
-  let folder = try contentFolder()
+func converse(at kiosk: KioskSettings? = nil, edition: String? = nil) throws(Failure) -> ExitStatus {
+  let folder = try ContentFolder(edition: edition)
   // Where those have a fault, every fault of the content is told.
-  let phrases = if let first = try? readFirstPhrases(at: folder) { first } else { try loadContent(folder).phrases }
+  let first = try? readFirstPhrases(at: folder.path, over: folder.standard)
+  let phrases = if let first { first } else { try loadContent(folder).phrases }
   guard let signals = SignalPipe() else {
     throw .noDescriptors
   }
@@ -108,8 +109,8 @@ private func homeFolder() -> String {
 extension Guide {
   /// Stands in until the content has been read.
   fileprivate static let unread = Guide(
-    source: Source(title: "", publisher: "", date: "", year: 0), introduction: Introduction(title: "", paragraphs: []),
-    steps: [], themes: [])
+    edition: Edition(id: "", title: "", language: ""), sources: [],
+    introduction: Introduction(title: "", paragraphs: [], source: ""), steps: [], themes: [])
 }
 
 extension CalendarDate {

@@ -12,8 +12,8 @@ extension Failure {
     case .fileTooLarge(let path): "\(path): dit is meer dan 64 MB; verwacht: een voorbereiding."
     case .noFolder(let path): "\(path) is geen map die te lezen is."
     case .mistakes(let mistakes), .noSettings(let mistakes): mistakes
-    case .noContentWhereNamed(let path):
-      "LEIDRAAD_INHOUD noemt \(path), maar daar staat geen leesbaar bestand schermteksten.yaml."
+    case .noContentWhereNamed(let word, let path):
+      "\(word) noemt \(path), maar daar staat geen leesbaar bestand editie.yaml."
     case .noContent(let path):
       "De inhoud van de leidraad is niet gevonden. Gezocht in \(path). "
         + "Zet de map Content daar neer, of noem hem in LEIDRAAD_INHOUD."

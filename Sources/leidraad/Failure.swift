@@ -16,8 +16,8 @@ enum Failure: Error, Equatable {
   /// The mistakes in a file that was read, a line for each.
   case mistakes(String)
   case noSettings(String)
-  /// LEIDRAAD_INHOUD names a folder without content.
-  case noContentWhereNamed(path: String)
+  /// The option or the variable names a folder without an edition.
+  case noContentWhereNamed(by: String, path: String)
   case noContent(soughtIn: String)
   case noDescriptors
   case terminal(TerminalFailure)

@@ -10,12 +10,18 @@ func guideJSON(_ guide: Guide) -> [UInt8] {
 }
 
 private struct GuideDocument: Encodable {
+  var edition: EditionDocument
+  var sources: [SourceDocument]
   var steps: [StepDocument]
   var themes: [ThemeDocument]
+  var cards: [CardDocument]
 
   init(_ guide: Guide) {
+    edition = EditionDocument(guide.edition)
+    sources = guide.sources.map(SourceDocument.init)
     steps = guide.steps.map { StepDocument(number: $0.number, title: $0.title, text: $0.text) }
-    themes = guide.themes.map(ThemeDocument.init)
+    themes = guide.themes.map { ThemeDocument($0, in: guide) }
+    cards = guide.cards.map(CardDocument.init)
   }
 }
 
@@ -33,8 +39,10 @@ private struct ThemeDocument: Encodable {
   var sections: [SectionDocument]
   var explanation: String
   var links: [LinkDocument]
+  /// Only where it is another than that of the guide.
+  var source: String?
 
-  init(_ theme: Theme) {
+  init(_ theme: Theme, in guide: Guide) {
     number = theme.number
     id = theme.id
     title = theme.title
@@ -42,6 +50,7 @@ private struct ThemeDocument: Encodable {
     sections = theme.sections.map(SectionDocument.init)
     explanation = theme.explanation.map(\.text).joined(separator: "\n\n")
     links = theme.links.map { LinkDocument(text: $0.text, url: $0.url) }
+    source = theme.source == guide.source.id ? nil : theme.source
   }
 }
 
@@ -68,7 +77,9 @@ private struct QuestionDocument: Encodable {
   var kind: String
   var text: String
   var scale: ScaleDocument?
+  /// The words of the choices alone.
   var options: [String]?
+  var choices: [OptionDocument]?
   var follows: String?
 
   init(_ question: Question) {
@@ -83,7 +94,8 @@ private struct QuestionDocument: Encodable {
         min: scale.min, max: scale.max, minLabel: scale.minLabel, maxLabel: scale.maxLabel)
     case .choice(let options):
       kind = "choice"
-      self.options = options
+      self.options = options.map(\.text)
+      choices = options.map(OptionDocument.init)
     }
   }
 }
@@ -101,7 +113,7 @@ private struct LinkDocument: Encodable {
 }
 
 extension Passage {
-  fileprivate var text: String {
+  var text: String {
     switch self {
     case .heading(let text), .paragraph(let text), .item(let text): text
     }

@@ -2,7 +2,7 @@ import Guide
 
 /// The guide as plain text, for whoever wants to read or check what is in it.
 func guideListing(_ guide: Guide) -> String {
-  var lines = ["\(guide.source.title), \(guide.source.publisher), \(guide.source.date)", ""]
+  var lines = [guide.source.listed, ""]
   lines += [guide.introduction.title, ""]
   lines += guide.introduction.paragraphs.flatMap { [$0, ""] }
   lines += guide.steps.map { "Stap \($0.number) - \($0.title): \($0.text)" }
@@ -10,6 +10,7 @@ func guideListing(_ guide: Guide) -> String {
     lines.append("")
     lines += listing(theme, in: guide)
   }
+  for card in guide.cards { lines += [""] + listing(card, in: guide) }
   return lines.joined(separator: "\n") + "\n"
 }
 
@@ -21,15 +22,27 @@ private func listing(_ theme: Theme, in guide: Guide) -> [String] {
     lines += section.questions.flatMap { listing($0, of: theme, in: guide) }
   }
   if !theme.explanation.isEmpty { lines.append("   Toelichting") }
-  lines += theme.explanation.map { passage in
-    switch passage {
-    case .heading(let text): "     \(text)"
-    case .paragraph(let text): "       \(text)"
-    case .item(let text): "       - \(text)"
-    }
+  lines += theme.explanation.map(\.listed)
+  if !theme.links.isEmpty { lines.append("   Meer weten? (adressen uit \(year(of: theme, in: guide)))") }
+  lines += theme.links.flatMap { ["     \($0.text)", "       \($0.url)"] }
+  if theme.source != guide.source.id, let source = guide.source(theme.source) {
+    lines.append("   Bron: \(source.listed)")
   }
-  if !theme.links.isEmpty { lines.append("   Meer weten? (adressen uit \(guide.source.year))") }
-  return lines + theme.links.flatMap { ["     \($0.text)", "       \($0.url)"] }
+  return lines
+}
+
+private func year(of theme: Theme, in guide: Guide) -> String {
+  guide.source(theme.source)?.yearText ?? ""
+}
+
+private func listing(_ card: Card, in guide: Guide) -> [String] {
+  var lines = ["Kaart: \(card.title)  [\(card.id)]"]
+  let places =
+    Moment.allCases.filter(card.moments.contains).map(\.listed)
+    + guide.themes.filter { card.themes.contains($0.id) }.map(\.title)
+  lines.append("   bij: \(places.joined(separator: ", "))")
+  lines += card.passages.map(\.listed)
+  return lines + (guide.source(card.source).map { ["   Bron: \($0.listed)"] } ?? [])
 }
 
 private func listing(_ question: Question, of theme: Theme, in guide: Guide) -> [String] {
@@ -39,7 +52,7 @@ private func listing(_ question: Question, of theme: Theme, in guide: Guide) -> 
   case .scale(let scale):
     lines.append("         \(scale.min) = \(scale.minLabel), \(scale.max) = \(scale.maxLabel)")
   case .choice(let options):
-    lines += options.map { "         o \($0)" }
+    lines += options.map { "         o \($0.text)" }
   }
   if let scale = question.follows { lines.append("         volgt op [\(scale)]") }
   if let first = guide.themes(printing: question.id).first, first.id != theme.id {
@@ -54,6 +67,34 @@ extension Situation {
     case .atWork: "aan het werk"
     case .cannotWork: "wel een baan, kan niet werken"
     case .noWork: "geen werk"
+    }
+  }
+}
+
+extension Moment {
+  fileprivate var listed: String {
+    switch self {
+    case .begin: "het begin"
+    case .choosing: "het kiezen"
+    case .questions: "de vragen"
+    case .sheet: "het blad"
+    case .after: "daarna"
+    }
+  }
+}
+
+extension Source {
+  fileprivate var listed: String {
+    [title, publisher, date ?? year.map { String($0) }].compactMap(\.self).joined(separator: ", ")
+  }
+}
+
+extension Passage {
+  fileprivate var listed: String {
+    switch self {
+    case .heading(let text): "     \(text)"
+    case .paragraph(let text): "       \(text)"
+    case .item(let text): "       - \(text)"
     }
   }
 }

@@ -4,11 +4,11 @@ import Sheet
 
 /// What the command line asks for.
 enum Invocation: Equatable {
-  case converse
-  case listContent(asJSON: Bool)
+  case converse(edition: String?)
+  case listContent(asJSON: Bool, edition: String?)
   case checkContent(folder: String?)
-  case makeSheet(preparation: String, format: SheetFormat, output: String)
-  case print(preparation: String, printer: String?)
+  case makeSheet(preparation: String, format: SheetFormat, output: String, edition: String?)
+  case print(preparation: String, printer: String?, edition: String?)
   case listPrinters
   case keepKiosk(settings: String?)
   case checkKiosk(settings: String?)
@@ -21,7 +21,8 @@ enum Invocation: Equatable {
     var words = Words(arguments)
     self =
       switch words.next() {
-      case nil: .converse
+      case nil: .converse(edition: nil)
+      case "--editie": .converse(edition: try words.value(of: "--editie", "een map"))
       case "inhoud": try Self.content(&words)
       case "agenda": try Self.sheet(&words)
       case "afdrukken": try Self.printing(&words)
@@ -50,55 +51,65 @@ enum Invocation: Equatable {
   }
 
   private static func content(_ words: inout Words) throws(Failure) -> Invocation {
-    switch words.next() {
-    case nil: .listContent(asJSON: false)
-    case "--json": .listContent(asJSON: true)
-    case "--controleer":
-      switch words.next() {
-      case .some(let word) where word.isEmpty || word.hasPrefix("-"): throw unknownOfContent(word)
-      case let folder: .checkContent(folder: folder)
+    var isJSON = false
+    var edition: String?
+    while let word = words.next() {
+      switch word {
+      case "--controleer" where !isJSON && edition == nil:
+        let folder = words.next()
+        if let folder, folder.isEmpty || folder.hasPrefix("-") { throw unknownOfContent(folder) }
+        return .checkContent(folder: folder)
+      case "--json" where !isJSON: isJSON = true
+      case "--editie" where edition == nil: edition = try words.value(of: word, "een map")
+      default: throw unknownOfContent(word)
       }
-    case .some(let word): throw unknownOfContent(word)
     }
+    return .listContent(asJSON: isJSON, edition: edition)
   }
 
   private static func unknownOfContent(_ word: String) -> Failure {
-    .usage("Onbekend bij inhoud: \(word). Verwacht: --json of --controleer [MAP].")
+    .usage("Onbekend bij inhoud: \(word). Verwacht: --json, --editie MAP of --controleer [MAP].")
   }
 
   private static func sheet(_ words: inout Words) throws(Failure) -> Invocation {
     var file: String?
     var format: SheetFormat?
     var output: String?
+    var edition: String?
     while let word = words.next() {
       switch word {
       case "--pdf" where format == nil: format = .pdf
       case "--tekst" where format == nil: format = .text
       case "--uit" where output == nil: output = try words.value(of: word, "een bestand, of - voor standaarduitvoer")
+      case "--editie" where edition == nil: edition = try words.value(of: word, "een map")
       case _ where file == nil && (word == "-" || !word.hasPrefix("-")): file = word
       default:
         throw .usage(
-          "Onbekend of dubbel bij agenda: \(word). Verwacht: VOORBEREIDING.json, --pdf of --tekst, --uit BESTAND.")
+          "Onbekend of dubbel bij agenda: \(word). "
+            + "Verwacht: VOORBEREIDING.json, --pdf of --tekst, --uit BESTAND, --editie MAP.")
       }
     }
     guard let file else { throw .usage("Er ontbreekt een bestand: leidraad agenda VOORBEREIDING.json") }
     let byName: SheetFormat = output?.hasSuffix(".pdf") == true ? .pdf : .text
-    return .makeSheet(preparation: file, format: format ?? byName, output: output ?? "-")
+    return .makeSheet(preparation: file, format: format ?? byName, output: output ?? "-", edition: edition)
   }
 
   private static func printing(_ words: inout Words) throws(Failure) -> Invocation {
     var file: String?
     var printer: String?
+    var edition: String?
     while let word = words.next() {
       switch word {
       case "--printer" where printer == nil: printer = try words.value(of: word, "de naam van een printer")
+      case "--editie" where edition == nil: edition = try words.value(of: word, "een map")
       case _ where file == nil && (word == "-" || !word.hasPrefix("-")): file = word
       default:
-        throw .usage("Onbekend of dubbel bij afdrukken: \(word). Verwacht: VOORBEREIDING.json en --printer NAAM.")
+        throw .usage(
+          "Onbekend of dubbel bij afdrukken: \(word). Verwacht: VOORBEREIDING.json, --printer NAAM, --editie MAP.")
       }
     }
     guard let file else { throw .usage("Er ontbreekt een bestand: leidraad afdrukken VOORBEREIDING.json") }
-    return .print(preparation: file, printer: printer)
+    return .print(preparation: file, printer: printer, edition: edition)
   }
 }
 

@@ -8,7 +8,7 @@ import Wording
 /// `leidraad kiosk`: keeps the terminal, and starts a fresh session in it for each patient until staff end it.
 func keepKiosk(settings path: String?) throws(Failure) -> ExitStatus {
   _ = try kioskSettings(path)
-  let content = try loadContent(try contentFolder())
+  let content = try loadContent(try ContentFolder())
   guard let signals = SignalPipe(withChildren: true) else {
     throw .noDescriptors
   }

@@ -26,8 +26,8 @@ func listPrinters() throws(Failure) -> ExitStatus {
 }
 
 /// Prints a sheet and tells each step on standard output.
-func printSheet(_ path: String, printer: String?) throws(Failure) -> ExitStatus {
-  let (agenda, notOnSheet) = try agenda(ofPreparation: path)
+func printSheet(_ path: String, printer: String?, edition: String?) throws(Failure) -> ExitStatus {
+  let (agenda, notOnSheet) = try agenda(ofPreparation: path, edition: edition)
   notOnSheet.forEach(sayError)
   let options = ["--limit", String(printLimit)] + (printer.map { ["--printer", $0] } ?? [])
   let program = try SheetProgram.start(["print"] + options, input: try agenda.sheet.json)

@@ -5,12 +5,13 @@ import Glibc
 
 private func run() throws(Failure) -> ExitStatus {
   switch try Invocation(Array(CommandLine.arguments.dropFirst())) {
-  case .converse: return try converse()
-  case .listContent(let asJSON): try listContent(asJSON: asJSON)
+  case .converse(let edition): return try converse(edition: edition)
+  case .listContent(let asJSON, let edition): try listContent(asJSON: asJSON, edition: edition)
   case .checkContent(let folder): try checkContent(folder)
-  case .makeSheet(let preparation, let format, let output):
-    return try makeSheet(preparation, format, output: output)
-  case .print(let preparation, let printer): return try printSheet(preparation, printer: printer)
+  case .makeSheet(let preparation, let format, let output, let edition):
+    return try makeSheet(preparation, format, output: output, edition: edition)
+  case .print(let preparation, let printer, let edition):
+    return try printSheet(preparation, printer: printer, edition: edition)
   case .listPrinters: return try listPrinters()
   case .keepKiosk(let settings): return try keepKiosk(settings: settings)
   case .checkKiosk(let settings): return try checkKiosk(settings: settings)

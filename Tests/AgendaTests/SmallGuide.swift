@@ -6,8 +6,9 @@ import Wording
 /// A guide with every kind of question: one in two themes, some for one situation only.
 enum SmallGuide {
   static let guide = Guide(
-    source: Source(title: "Proefleidraad", publisher: "Uitgever", date: "1 mei 2020", year: 2020),
-    introduction: Introduction(title: "", paragraphs: []), steps: [],
+    edition: Edition(id: "proef", title: "Proefleidraad", language: "nl-NL"),
+    sources: [Source(id: "proef", title: "Proefleidraad", publisher: "Uitgever", date: "1 mei 2020", year: 2020)],
+    introduction: Introduction(title: "", paragraphs: [], source: "proef"), steps: [],
     themes: [
       theme(
         "dagen", "Mijn dagen",
@@ -31,7 +32,8 @@ enum SmallGuide {
 
   private static func theme(_ id: String, _ title: String, _ sections: [Section]) -> Theme {
     Theme(
-      id: id, number: 1, title: title, titlePrinted: true, summary: "", sections: sections, explanation: [], links: [])
+      id: id, number: 1, title: title, titlePrinted: true, summary: "", sections: sections, explanation: [], links: [],
+      source: "proef")
   }
 
   private static func section(

@@ -58,6 +58,11 @@ struct GuideOutputTests {
     #expect(scale["maxLabel"] as? String == "grote invloed")
     let choice = try #require(all.first { $0["kind"] as? String == "choice" })
     #expect((choice["options"] as? [String])?.last == "Ik heb een ......... uitkering")
+    let choices = try #require(choice["choices"] as? [[String: Any]])
+    #expect(choices.compactMap { $0["text"] as? String } == choice["options"] as? [String])
+    #expect(
+      choices.compactMap { $0["id"] as? String } == ["aan-het-werk", "kan-niet-werken", "geen-werk", "uitkering"])
+    #expect(choices.map { $0["situation"] as? String } == ["atWork", "cannotWork", "noWork", nil])
     #expect(
       all.compactMap { $0["follows"] as? String } == [
         "wat-doe-ik.tevreden", "wat-doe-ik.tevreden", "wat-wil-ik.tevreden",

@@ -15,13 +15,17 @@ enum Fixture {
   static let day = CalendarDate(year: 2026, month: 3, day: 5)
 
   static let guide = Guide(
-    source: Source(title: "De proefleidraad", publisher: "De uitgever", date: "18 april 2017", year: 2017),
+    edition: Edition(id: "proef", title: "De proefleidraad", language: "nl-NL"),
+    sources: [
+      Source(id: "leidraad", title: "De proefleidraad", publisher: "De uitgever", date: "18 april 2017", year: 2017),
+      Source(id: "folder", title: "De folder", year: 2019),
+    ],
     introduction: Introduction(
       title: "Over werk",
       paragraphs: [
         "Iedereen is anders. Voor de een is werk een steun, voor de ander een last, en vaak is het allebei een beetje.",
         "Praat erover.",
-      ]),
+      ], source: "leidraad"),
     steps: [
       Step(number: 1, title: "Voorbereiding", text: "Kies wat u wilt bespreken."),
       Step(number: 2, title: "In gesprek", text: "Bespreek het."),
@@ -39,9 +43,7 @@ enum Fixture {
     ])
 
   static let tips = Tips(
-    Tip.Moment.allCases.map {
-      Tip(moment: $0, text: "Tip bij \($0).", source: TipSource(title: "De folder", year: 2019))
-    })
+    Moment.allCases.map { Tip(id: "\($0)", text: "Tip bij \($0).", source: "folder", moments: [$0]) })
 
   // MARK: The themes
 
@@ -49,7 +51,11 @@ enum Fixture {
     all([
       Question(
         id: "verhaal.situatie", text: "Wat past bij u?",
-        kind: .choice(["Ik werk.", "Ik heb een baan, maar ik kan nu niet werken.", "Ik heb geen werk."])),
+        kind: .choice([
+          Option(id: "werk", text: "Ik werk.", situation: .atWork),
+          Option(id: "niet-nu", text: "Ik heb een baan, maar ik kan nu niet werken.", situation: .cannotWork),
+          Option(id: "geen", text: "Ik heb geen werk.", situation: .noWork),
+        ])),
       question("verhaal.klachten", "Welke klachten hebt u?"),
       question(
         "verhaal.merken",
@@ -100,7 +106,7 @@ enum Fixture {
   ) -> Theme {
     Theme(
       id: id, number: number, title: title, titlePrinted: true, summary: "over \(id)", sections: sections,
-      explanation: explanation, links: links)
+      explanation: explanation, links: links, source: "leidraad")
   }
 
   private static func all(_ questions: [Question]) -> Section {

@@ -66,7 +66,7 @@ struct TogetherScreenTests {
     func expect(_ moment: String) {
       patient.presses(.function(8))
       #expect(patient.sees("Tip bij \(moment).") && patient.sees("[samen.tips-bron De folder, 2019]"))
-      #expect(Tip.Moment.allCases.filter { patient.sees("Tip bij \($0).") }.count == 1)
+      #expect(Moment.allCases.filter { patient.sees("Tip bij \($0).") }.count == 1)
       patient.goesBack()
     }
     expect("begin")

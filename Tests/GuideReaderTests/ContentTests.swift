@@ -77,7 +77,7 @@ struct ContentTests {
       return
     }
     #expect(options.count == Situation.allCases.count + 1)
-    #expect(options.last == "Ik heb een ......... uitkering")
+    #expect(options.last?.text == "Ik heb een ......... uitkering")
   }
 
   @Test func theSourceSaysWhoseTextItIs() {

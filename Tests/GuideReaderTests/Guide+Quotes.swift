@@ -5,7 +5,7 @@ extension Guide {
   var quotes: [String] {
     var quotes = [source.title, introduction.title] + introduction.paragraphs
     quotes += steps.map { "Stap \($0.number) - \($0.title): \($0.text)" }
-    quotes += ["\(source.copyright ?? "") - \(source.date)", source.fullText?.text ?? ""]
+    quotes += ["\(source.copyright ?? "") - \(source.date ?? "")", source.fullText?.text ?? ""]
     return quotes + themes.flatMap(\.quotes)
   }
 }
@@ -26,7 +26,7 @@ extension Theme {
 extension Question {
   fileprivate var quotes: [String] {
     guard case .choice(let options) = kind else { return [text] }
-    return [text] + zip(["a. ", "b. ", "c. ", "d. "], options).map { $0 + $1 }
+    return [text] + zip(["a. ", "b. ", "c. ", "d. "], options).map { $0 + $1.text }
   }
 }
 

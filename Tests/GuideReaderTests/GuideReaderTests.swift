@@ -6,7 +6,7 @@ import Testing
 
 struct GuideReaderTests {
   @Test func aSmallGuideIsReadAsItStands() throws {
-    let guide = try SmallContent().written { folder in try reading { GuideAssembly(log: $0).guide(at: folder) } }
+    let guide = try SmallContent().readGuide()
     let scale = Question(
       id: "een.schaal", text: "Hoe gaat het?",
       kind: .scale(Scale(min: 0, max: 10, minLabel: "slecht", maxLabel: "goed")))
@@ -15,8 +15,12 @@ struct GuideReaderTests {
     #expect(
       guide
         == Guide(
-          source: Source(title: "De leidraad", publisher: "Een uitgever", date: "1 mei 2017", year: 2017),
-          introduction: Introduction(title: "Over werk", paragraphs: ["Iedereen is anders."]),
+          edition: Edition(id: "proef", title: "Een proef", language: "nl-NL"),
+          sources: [
+            Source(id: "leidraad", title: "De leidraad", publisher: "Een uitgever", date: "1 mei 2017", year: 2017),
+            Source(id: "folder", title: "Een folder", year: 2019),
+          ],
+          introduction: Introduction(title: "Over werk", paragraphs: ["Iedereen is anders."], source: "leidraad"),
           steps: [
             Step(number: 1, title: "Voorbereiding", text: "Kies wat u wilt bespreken."),
             Step(number: 2, title: "Afronden", text: "Maak afspraken."),
@@ -30,21 +34,34 @@ struct GuideReaderTests {
                   questions: [Question(id: "een.open", text: "Wat doet u?", kind: .open), scale, higher]),
                 Section(
                   heading: nil, situations: [.atWork],
-                  questions: [Question(id: "een.keuze", text: "Wat past?", kind: .choice(["Dit.", "Dat."]))]),
+                  questions: [
+                    Question(
+                      id: "een.keuze", text: "Wat past?",
+                      kind: .choice([Option(id: "dit", text: "Dit."), Option(id: "dat", text: "Dat.")]))
+                  ]),
+                Section(
+                  heading: nil, situations: [.atWork, .cannotWork, .noWork],
+                  questions: [
+                    Question(
+                      id: "een.situatie", text: "Wat is uw situatie?",
+                      kind: .choice([
+                        Option(id: "werk", text: "Werk.", situation: .atWork),
+                        Option(id: "ziek", text: "Ziek.", situation: .cannotWork),
+                        Option(id: "geen", text: "Geen.", situation: .noWork), Option(id: "anders", text: "Anders."),
+                      ]))
+                  ]),
               ],
               explanation: [.heading("Waarom"), .paragraph("Daarom."), .item("En ook daarom.")],
-              links: [Link(text: "Lees meer:", url: "https://voorbeeld.nl/meer")]),
+              links: [Link(text: "Lees meer:", url: "https://voorbeeld.nl/meer")], source: "leidraad"),
             Theme(
               id: "twee", number: 2, title: "Twee", titlePrinted: false, summary: "nog een keer",
               sections: [Section(heading: nil, situations: [.noWork], questions: [scale, higher])], explanation: [],
-              links: []),
+              links: [], source: "leidraad"),
           ]))
   }
 
   @Test func wordsThatYamlWouldChangeStayText() throws {
-    let guide = try SmallContent().replacing("titel: Een\n", "titel: no\n").written { folder in
-      try reading { GuideAssembly(log: $0).guide(at: folder) }
-    }
+    let guide = try SmallContent().replacing("titel: Een\n", "titel: no\n").readGuide()
     #expect(guide.themes[0].title == "no")
   }
 
@@ -61,7 +78,7 @@ struct GuideReaderTests {
       "onbekende sleutel ‘kleur’ bij een thema; verwacht: bron, id, nummer, titel, titel-gedrukt, samenvatting, "
         + "secties, toelichting, links"
     ),
-    ("titel-gedrukt: true", "titel: Een", "titel-gedrukt", "‘titel’ staat hier dubbel; eerder op regel 8"),
+    ("titel-gedrukt: true", "titel: Een", "titel-gedrukt", "‘titel’ staat hier dubbel; eerder op regel 4"),
     (
       "titel-gedrukt: true", "titel-gedrukt: ja", "titel-gedrukt",
       "‘titel-gedrukt’ moet true of false zijn; gevonden: ‘ja’"
@@ -90,7 +107,7 @@ struct GuideReaderTests {
     ),
     ("[aan-het-werk]", "[geen-werk, geen-werk]", "[aan-het-werk]", "de situatie ‘geen-werk’ staat hier dubbel"),
     ("[aan-het-werk]", "[]", "[aan-het-werk]", "‘situaties’ heeft 0 onderdelen; verwacht: 1 of meer"),
-    ("[Dit., Dat.]", "[Dit.]", "[Dit., Dat.]", "‘opties’ heeft 1 onderdelen; verwacht: 2 of meer"),
+    ("[{id: dit, tekst: Dit.}, ", "[", "{id: dit,", "‘opties’ heeft 1 onderdelen; verwacht: 2 of meer"),
     ("soort: keuze", "soort: gok", "soort: keuze", "onbekende soort ‘gok’; verwacht: open, schaal of keuze"),
     (
       "id: een.open", "id: twee.open", "een.open",
@@ -109,7 +126,7 @@ struct GuideReaderTests {
       "‘een.open’ is geen schaal; ‘volgt-op’ hoort bij een schaal"
     ),
     (
-      "opties: [Dit., Dat.]", "opties: [Dit., Dat.]\n        volgt-op: een.schaal", "toelichting",
+      "tekst: Dat.}]", "tekst: Dat.}]\n        volgt-op: een.schaal", "- situaties: [aan-het-werk, kan",
       "‘volgt-op’ hoort alleen bij een open vraag"
     ),
     (
@@ -117,10 +134,10 @@ struct GuideReaderTests {
       "‘voorbeeld.nl/meer’ is geen heel adres; verwacht: http:// of https:// en geen spaties"
     ),
     (
-      "jaar: 2017", "jaar: 2018", "titel: De leidraad",
-      "deze bron is een andere dan in inleiding.yaml; verwacht: dezelfde titel, uitgever, datum en jaar"
+      "bron: leidraad", "bron: leidrad", "bron:",
+      "onbekende bron ‘leidrad’; verwacht een uit editie.yaml: leidraad, folder"
     ),
-    ("nummer: 1", "nummer: 3", "nummer", "dit thema heeft nummer 3; verwacht: 2"),
+    ("nummer: 1", "nummer: 3", "nummer", "dit thema heeft nummer 3; verwacht: 1"),
   ]
 
   @Test(arguments: faults.indices)
@@ -134,8 +151,8 @@ struct GuideReaderTests {
     let scale = "        schaal: {van: 0, tot: 10, laag: slecht, hoog: goed}\n"
     #expect(
       try SmallContent().replacing(scale, "").problems() == [
-        "1-een.yaml:18: ‘schaal’ ontbreekt bij een vraag; verwacht: van, tot, laag en hoog",
-        "1-een.yaml:24: ‘een.schaal’ is geen schaal; ‘volgt-op’ hoort bij een schaal",
+        "1-een.yaml:14: ‘schaal’ ontbreekt bij een vraag; verwacht: van, tot, laag en hoog",
+        "1-een.yaml:20: ‘een.schaal’ is geen schaal; ‘volgt-op’ hoort bij een schaal",
       ])
   }
 
@@ -146,22 +163,22 @@ struct GuideReaderTests {
     #expect(problems.count == 2)
     #expect(
       problems[0]
-        == "2-twee.yaml:14: ‘een.open’ is geen id van een vraag; verwacht: twee. en dan kleine letters en streepjes")
-    #expect(problems[1].hasPrefix("2-twee.yaml:14: de id ‘een.open’ bestaat al: "))
-    #expect(problems[1].hasSuffix("1-een.yaml, regel 15"))
+        == "2-twee.yaml:10: ‘een.open’ is geen id van een vraag; verwacht: twee. en dan kleine letters en streepjes")
+    #expect(problems[1].hasPrefix("2-twee.yaml:10: de id ‘een.open’ bestaat al: "))
+    #expect(problems[1].hasSuffix("1-een.yaml, regel 11"))
   }
 
   @Test func twoThemesWithOneIdAndOneNumberAreReported() throws {
     let problems = try SmallContent()
       .replacing("id: twee\nnummer: 2", "id: een\nnummer: 1", in: "2-twee.yaml").problems()
     #expect(problems.count == 2)
-    #expect(problems[0].hasPrefix("2-twee.yaml:6: de id ‘een’ bestaat al: "))
-    #expect(problems[1] == "2-twee.yaml:7: dit thema heeft nummer 1; verwacht: 2")
+    #expect(problems[0].hasPrefix("2-twee.yaml:2: de id ‘een’ bestaat al: "))
+    #expect(problems[1] == "2-twee.yaml:3: dit thema heeft nummer 1; verwacht: 2")
   }
 
   @Test func aRepeatedQuestionThatDoesNotExistIsReported() throws {
     let content = SmallContent().replacing("zelfde-als: een.hoger", "zelfde-als: een.lager", in: "2-twee.yaml")
-    #expect(try content.problems() == ["2-twee.yaml:15: er is geen vraag met de id ‘een.lager’"])
+    #expect(try content.problems() == ["2-twee.yaml:11: er is geen vraag met de id ‘een.lager’"])
   }
 
   @Test func aScaleOfAnotherSectionCannotBeThePreviousQuestion() throws {
@@ -172,13 +189,13 @@ struct GuideReaderTests {
       .replacing("      - zelfde-als: een.schaal\n", "", in: "2-twee.yaml")
     #expect(
       try content.problems() == [
-        "2-twee.yaml:14: ‘een.schaal’ staat niet eerder in deze sectie; verwacht: de schaal ervoor"
+        "2-twee.yaml:10: ‘een.schaal’ staat niet eerder in deze sectie; verwacht: de schaal ervoor"
       ])
   }
 
   @Test func stepsAreNumberedWithoutGaps() throws {
     let content = SmallContent().replacing("nummer: 2", "nummer: 4", in: "inleiding.yaml")
-    #expect(try content.problems() == ["inleiding.yaml:10: dit is stap 4; verwacht: stap 2"])
+    #expect(try content.problems() == ["inleiding.yaml:6: dit is stap 4; verwacht: stap 2"])
   }
 
   @Test func allProblemsOfAllFilesComeTogether() throws {
@@ -189,12 +206,12 @@ struct GuideReaderTests {
       .replacing("id: twee", "id: twee: drie", in: "2-twee.yaml")
     #expect(
       try content.problems() == [
-        "1-een.yaml:17: ‘tekst’ is leeg; verwacht: een tekst",
-        "1-een.yaml:29: onbekende soort ‘gok’; verwacht: open, schaal of keuze",
-        "1-een.yaml:31: ‘opties’ hoort alleen bij ‘soort: keuze’",
-        "2-twee.yaml:6: dit is geen geldige YAML: hier mag geen dubbele punt; "
+        "1-een.yaml:13: ‘tekst’ is leeg; verwacht: een tekst",
+        "1-een.yaml:25: onbekende soort ‘gok’; verwacht: open, schaal of keuze",
+        "1-een.yaml:27: ‘opties’ hoort alleen bij ‘soort: keuze’",
+        "2-twee.yaml:2: dit is geen geldige YAML: hier mag geen dubbele punt; "
           + "zet een tekst met een dubbele punt tussen aanhalingstekens",
-        "inleiding.yaml:6: ‘titel’ is leeg; verwacht: een tekst",
+        "inleiding.yaml:2: ‘titel’ is leeg; verwacht: een tekst",
       ])
   }
 
@@ -245,10 +262,15 @@ struct GuideReaderTests {
 
   @Test func filesThatAreNotThereAreReported() throws {
     var content = SmallContent().setting("inleiding.yaml", nil)
-    #expect(try content.problems() == ["inleiding.yaml: dit bestand is niet te lezen: het bestaat niet"])
+    #expect(
+      try content.problems() == [
+        "editie.yaml:8: het bestand ‘gespreksleidraad/inleiding.yaml’ bestaat niet; "
+          + "verwacht: een bestand in de map van de editie"
+      ])
+    content.files = ["editie.yaml": Data(SmallContent.manifest.utf8)]
+    let lines = try content.problems().map { $0.split(separator: " ")[0] }
+    #expect(lines == [4, 8, 10, 11, 12].map { "editie.yaml:\($0):" })
     content.files = [:]
-    let problems = try content.problems()
-    #expect(problems.count == 2)
-    #expect(problems.contains { $0.hasSuffix("/gespreksleidraad: deze map is niet te lezen") })
+    #expect(try content.problems() == ["editie.yaml: dit bestand is niet te lezen: het bestaat niet"])
   }
 }

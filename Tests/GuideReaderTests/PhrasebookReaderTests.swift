@@ -7,16 +7,17 @@ import Wording
 
 struct PhrasebookReaderTests {
   private func problems(_ yaml: String) throws -> [String] {
-    var content = SmallContent()
-    content.files = ["schermteksten.yaml": Data(yaml.utf8)]
-    return try content.written { folder in
-      do {
-        _ = try reading { PhrasebookReader(log: $0).phrasebook(at: folder) }
-        return []
-      } catch let problems as Problems {
-        return problems.all.map { $0.description.replacing("\(folder)/", with: "") }
+    try content(yaml).problems { content in
+      _ = try content.written { folder in
+        try reading { PhrasebookReader().phrasebook(Layers(at: folder, over: nil, onlyFirstScreen: true, log: $0)) }
       }
     }
+  }
+
+  private func content(_ yaml: String) -> SmallContent {
+    var content = SmallContent()
+    content.files["schermteksten.yaml"] = Data(yaml.utf8)
+    return content
   }
 
   /// A line for every group, and under it one for every phrase, whose text has exactly its blanks.
@@ -116,14 +117,11 @@ struct PhrasebookReaderTests {
   @Test func ofTheFirstScreenNothingBehindItIsRead() throws {
     var lines = Lines()
     lines[.sheetTitle] = "  titel: [\n"
-    var content = SmallContent()
-    content.files = ["schermteksten.yaml": Data(lines.yaml.utf8)]
-    let phrases = try content.written { try readFirstPhrases(at: $0) }
+    let phrases = try content(lines.yaml).written { try readFirstPhrases(at: $0) }
     #expect(phrases[.beginWhat] == "Tekst ")
     #expect(phrases[.sheetTitle] == "blad.titel")
     lines[.beginWhat] = "  wat: ''"
-    content.files = ["schermteksten.yaml": Data(lines.yaml.utf8)]
-    #expect(throws: Problems.self) { try content.written { try readFirstPhrases(at: $0) } }
+    #expect(throws: Problems.self) { try content(lines.yaml).written { try readFirstPhrases(at: $0) } }
   }
 
   @Test func guideAndPhrasesAreReadTogetherWithTheProblemsOfBoth() throws {

@@ -1,4 +1,5 @@
 import Foundation
+import Guide
 import StrictYAML
 import TestSupport
 
@@ -6,13 +7,22 @@ import TestSupport
 
 /// A content folder with one of everything, to break in one place at a time.
 struct SmallContent {
-  static let source = """
-    bron:
-      titel: De leidraad
-      uitgever: Een uitgever
-      datum: 1 mei 2017
-      jaar: 2017
+  static let manifest = """
+    id: proef
+    titel: Een proef
+    taal: nl-NL
+    schermteksten: schermteksten.yaml
+    bronnen:
+      - {id: leidraad, titel: De leidraad, uitgever: Een uitgever, datum: 1 mei 2017, jaar: 2017}
+      - {id: folder, titel: Een folder, jaar: 2019}
+    inleiding: gespreksleidraad/inleiding.yaml
+    themas:
+      - gespreksleidraad/1-een.yaml
+      - gespreksleidraad/2-twee.yaml
+    tips: [begeleider/folder.yaml]
     """
+
+  static let source = "bron: leidraad"
 
   static let introduction =
     source + "\n" + """
@@ -50,7 +60,17 @@ struct SmallContent {
             - id: een.keuze
               soort: keuze
               tekst: Wat past?
-              opties: [Dit., Dat.]
+              opties: [{id: dit, tekst: Dit.}, {id: dat, tekst: Dat.}]
+        - situaties: [aan-het-werk, kan-niet-werken, geen-werk]
+          vragen:
+            - id: een.situatie
+              soort: keuze
+              tekst: Wat is uw situatie?
+              opties:
+                - {id: werk, tekst: Werk., situatie: aan-het-werk}
+                - {id: ziek, tekst: Ziek., situatie: kan-niet-werken}
+                - {id: geen, tekst: Geen., situatie: geen-werk}
+                - {id: anders, tekst: Anders.}
       toelichting:
         - kop: Waarom
         - alinea: Daarom.
@@ -84,6 +104,8 @@ struct SmallContent {
     """
 
   var files = [
+    "editie.yaml": Data(manifest.utf8),
+    "schermteksten.yaml": Data(phrases.utf8),
     "gespreksleidraad/inleiding.yaml": Data(introduction.utf8),
     "gespreksleidraad/1-een.yaml": Data(first.utf8),
     "gespreksleidraad/2-twee.yaml": Data(second.utf8),
@@ -91,13 +113,13 @@ struct SmallContent {
   ]
 
   static let tips = """
-    bron: {titel: Een folder}
+    bron: folder
     tips:
-      - {bij: begin, tekst: Een.}
-      - {bij: kiezen, tekst: Twee.}
-      - {bij: vragen, tekst: Drie.}
-      - {bij: blad, tekst: Vier.}
-      - {bij: daarna, tekst: Vijf.}
+      - {id: een, bij: begin, tekst: Een.}
+      - {id: twee, bij: kiezen, tekst: Twee.}
+      - {id: drie, bij: vragen, tekst: Drie.}
+      - {id: vier, bij: blad, tekst: Vier.}
+      - {id: vijf, bij: daarna, tekst: Vijf.}
     """
 
   /// The 1-based line of the first theme that contains a text.
@@ -105,11 +127,14 @@ struct SmallContent {
     first.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains(text) }! + 1
   }
 
-  /// Replaces a text in a file; a text that is not there is a mistake in the test.
+  /// Replaces a text in a file of the guide; a text that is not there is a mistake in the test.
   func replacing(_ old: String, _ new: String, in file: String = "1-een.yaml") -> SmallContent {
-    let path = "gespreksleidraad/\(file)"
+    replacing(old, new, at: "gespreksleidraad/\(file)")
+  }
+
+  func replacing(_ old: String, _ new: String, at path: String) -> SmallContent {
     let text = String(decoding: files[path]!, as: UTF8.self)
-    precondition(text.contains(old), "\(old) is not in \(file)")
+    precondition(text.contains(old), "\(old) is not in \(path)")
     var changed = self
     changed.files[path] = Data(text.replacing(old, with: new, maxReplacements: 1).utf8)
     return changed
@@ -133,14 +158,37 @@ struct SmallContent {
     return try withExtendedLifetime(folder) { try body(folder.url.path) }
   }
 
+  /// The guide alone.
+  func readGuide() throws -> Guide {
+    try written { folder in
+      try reading { GuideAssembly(layers: Layers(at: folder, over: nil, log: $0)).guide().guide }
+    }
+  }
+
+  /// The tips, with the guide that they belong to.
+  func readTips() throws -> Tips {
+    try written { folder in
+      try reading { log in
+        let layers = Layers(at: folder, over: nil, log: log)
+        let (guide, themes) = GuideAssembly(layers: layers).guide()
+        return TipsReader(sources: guide.sources, themes: themes).tips(layers)
+      }
+    }
+  }
+
   /// The problems of the guide as `file:line: message`, with files named inside the guide's folder.
   func problems() throws -> [String] {
-    try written { folder in
-      do {
-        _ = try reading { GuideAssembly(log: $0).guide(at: folder) }
-        return []
-      } catch let problems as Problems {
-        return problems.all.map { $0.description.replacing("\(folder)/gespreksleidraad/", with: "") }
+    try problems { _ = try $0.readGuide() }
+  }
+
+  /// The problems of a reading, with files named inside the guide's folder, or else inside the content's.
+  func problems(_ read: (SmallContent) throws -> Void) throws -> [String] {
+    do {
+      try read(self)
+      return []
+    } catch let problems as Problems {
+      return problems.all.map {
+        $0.description.replacing(/^\/.*?\/leidraad-test-[^\/]*\/(gespreksleidraad\/)?/, with: "")
       }
     }
   }

@@ -9,86 +9,86 @@ import Testing
 @Suite("The tips for a peer worker")
 struct TipsReaderTests {
   private static let complete = """
-    bron: {titel: Een folder, jaar: 2019}
+    bron: folder
     tips:
-      - {bij: begin, tekst: Begin rustig.}
-      - {bij: kiezen, tekst: Laat kiezen.}
-      - {bij: vragen, tekst: Vraag door.}
-      - {bij: blad, tekst: Lees voor.}
-      - {bij: daarna, tekst: Neem afscheid.}
+      - {id: a, bij: begin, tekst: Begin rustig.}
+      - {id: b, bij: kiezen, tekst: Laat kiezen.}
+      - {id: c, bij: vragen, tekst: Vraag door.}
+      - {id: d, bij: blad, tekst: Lees voor.}
+      - {id: e, bij: daarna, tekst: Neem afscheid.}
     """
 
-  private func tips(at folder: String) throws -> Tips {
-    try GuideReader.reading { TipsReader(log: $0).tips(at: folder) }
-  }
-
-  private func reading<Result>(_ files: [String: String], _ body: (String) throws -> Result) throws -> Result {
+  private func content(_ files: KeyValuePairs<String, String>) -> SmallContent {
+    let names = files.map { "begeleider/\($0.key)" }.joined(separator: ", ")
     var content = SmallContent()
-    content.files = Dictionary(uniqueKeysWithValues: files.map { ("begeleider/\($0)", Data($1.utf8)) })
-    return try content.written(body)
+      .replacing("tips: [begeleider/folder.yaml]", "tips: [\(names)]", at: "editie.yaml")
+    for (name, text) in files { content.files["begeleider/\(name)"] = Data(text.utf8) }
+    return content
   }
 
-  private func problems(_ files: [String: String]) throws -> [String] {
-    try reading(files) { folder in
-      do {
-        _ = try tips(at: folder)
-        return []
-      } catch let problems as Problems {
-        return problems.all.map { $0.description.replacing("\(folder)/", with: "") }
-      }
-    }
+  private func problems(_ text: String) throws -> [String] {
+    try content(["a.yaml": text]).problems { _ = try $0.readTips() }
   }
 
   @Test("are read as they stand, with their source, in the order of the files")
   func asTheyStand() throws {
-    let second = "bron: {titel: Een kaart, uitgever: Een uitgever}\ntips: [{bij: begin, tekst: Nog een.}]"
-    let tips = try reading(["b.yaml": second, "a.yaml": Self.complete]) { try self.tips(at: $0) }
+    let second = "bron: leidraad\ntips: [{id: f, bij: [begin, blad], themas: [een], tekst: Nog een.}]"
+    let tips = try content(["b.yaml": Self.complete, "a.yaml": second]).readTips()
     #expect(tips.all.count == 6)
     #expect(
       tips.at(.begin) == [
-        Tip(moment: .begin, text: "Begin rustig.", source: TipSource(title: "Een folder", year: 2019)),
-        Tip(moment: .begin, text: "Nog een.", source: TipSource(title: "Een kaart", publisher: "Een uitgever")),
+        Tip(id: "a", text: "Begin rustig.", source: "folder", moments: [.begin]),
+        Tip(id: "f", text: "Nog een.", source: "leidraad", moments: [.begin, .sheet], themes: ["een"]),
       ])
     #expect(tips.at(.after).map(\.text) == ["Neem afscheid."])
   }
 
   static let faults: [(old: String, new: String, line: Int, problem: String)] = [
-    (
-      "bron: {titel: Een folder, jaar: 2019}", "", 2,
-      "‘bron’ ontbreekt bij de tips; verwacht: titel, en zo mogelijk uitgever en jaar"
-    ),
-    ("titel: Een folder, ", "", 1, "‘titel’ ontbreekt bij de bron; verwacht: een tekst"),
-    ("jaar: 2019", "jaar: vorig jaar", 1, "‘jaar’ moet een geheel getal zijn; gevonden: ‘vorig jaar’"),
-    ("jaar: 2019", "url: x", 1, "onbekende sleutel ‘url’ bij de bron; verwacht: titel, uitgever, jaar"),
+    ("bron: folder\n", "", 1, "‘bron’ ontbreekt bij de tips; verwacht: de id van een bron in editie.yaml"),
+    ("bron: folder", "bron: boek", 1, "onbekende bron ‘boek’; verwacht een uit editie.yaml: leidraad, folder"),
     ("bij: kiezen", "bij: lunch", 4, "onbekende plaats ‘lunch’; verwacht: begin, kiezen, vragen, blad, daarna"),
-    ("bij: vragen, ", "", 5, "‘bij’ ontbreekt bij een tip; verwacht: een tekst"),
+    (
+      "bij: vragen, ", "", 5,
+      "‘bij’ ontbreekt bij een tip; verwacht: begin, kiezen, vragen, blad, daarna; of ‘themas’"
+    ),
     ("Lees voor.", "''", 6, "‘tekst’ is leeg; verwacht: een tekst"),
-    ("{bij: blad,", "{kleur: rood, bij: blad,", 6, "onbekende sleutel ‘kleur’ bij een tip; verwacht: bij, tekst"),
+    (
+      "{id: d, bij: blad,", "{kleur: rood, id: d, bij: blad,", 6,
+      "onbekende sleutel ‘kleur’ bij een tip; verwacht: id, bij, themas, tekst"
+    ),
+    ("bij: kiezen", "themas: [drie]", 4, "er is geen thema met de id ‘drie’; verwacht: een, twee"),
+    ("bij: kiezen", "themas: [twee, twee]", 4, "het thema ‘twee’ staat hier dubbel"),
+    ("id: b,", "", 4, "‘id’ ontbreekt bij een tip; verwacht: een tekst"),
   ]
 
   @Test("a fault is reported with its line", arguments: faults)
   func fault(old: String, new: String, line: Int, problem: String) throws {
     #expect(Self.complete.contains(old))
     let broken = Self.complete.replacing(old, with: new, maxReplacements: 1)
-    #expect(try problems(["a.yaml": broken]).contains("begeleider/a.yaml:\(line): \(problem)"))
+    #expect(try problems(broken).contains("begeleider/a.yaml:\(line): \(problem)"))
   }
 
-  @Test("a place without a tip, and a folder that is not there, are faults")
+  @Test("a place without a tip, a double id, and a file that is not there, are faults")
   func missing() throws {
-    let four = Self.complete.replacing("  - {bij: daarna, tekst: Neem afscheid.}", with: "")
+    let four = Self.complete.replacing("  - {id: e, bij: daarna, tekst: Neem afscheid.}", with: "")
+    let none = "er is geen tip bij ‘daarna’; verwacht: minstens een bij begin, kiezen, vragen, blad, daarna"
+    #expect(try problems(four) == ["editie.yaml:12: \(none)"])
+    let double = try problems(Self.complete.replacing("id: b", with: "id: a"))
+    #expect(double.contains { $0.hasPrefix("begeleider/a.yaml:4: de id ‘a’ bestaat al: ") })
+    #expect(try content([:]).problems { _ = try $0.readTips() }.allSatisfy { $0.hasPrefix("editie.yaml:12: ") })
     #expect(
-      try problems(["a.yaml": four]) == [
-        "begeleider: er is geen tip bij ‘daarna’; verwacht: minstens een bij begin, kiezen, vragen, blad, daarna"
-      ])
-    #expect(try problems([:]) == ["begeleider: deze map is niet te lezen"])
+      try SmallContent().replacing("[begeleider/folder.yaml]", "[weg.yaml]", at: "editie.yaml")
+        .problems { _ = try $0.readTips() }.contains(
+          "editie.yaml:12: het bestand ‘weg.yaml’ bestaat niet; verwacht: een bestand in de map van de editie"))
   }
 
   @Test("the real ones are few, short, and each names its source")
   func theRealOnes() throws {
-    let tips = try readContent(at: Project.content.path).tips.all
+    let content = try readContent(at: Project.content.path)
+    let tips = content.tips.all
     #expect((10...15).contains(tips.count))
     for tip in tips {
-      #expect(!tip.source.title.isEmpty)
+      #expect(content.guide.source(tip.source)?.title.isEmpty == false)
       #expect((1...3).contains(tip.text.matches(of: /[.?!](\s|$)/).count), "\(tip.text)")
       #expect(tip.text.count <= 200, "\(tip.text)")
     }

@@ -105,7 +105,7 @@ enum Fixtures {
 
   /// Two pages in larger type: what a sheet can be, and the agenda never is.
   static let large = Sheet(
-    title: "Groot", metrics: Metrics.a4.with(textSize: 16),
+    title: "Groot", language: "nl-NL", metrics: Metrics.a4.with(textSize: 16),
     pages: [
       [
         .title("Agenda", date: "20 november 2026"), .topic(number: 1, ["Wat doe ik?"]),
@@ -158,6 +158,7 @@ enum Fixtures {
     let blocks = top + topics + bottom
     let used = Metrics.a4.height(of: blocks + foot)
     return Sheet(
-      title: "Agenda voor mijn gesprek over werk", blocks: blocks + [.space(Metrics.a4.textHeight - used)] + foot)
+      title: "Agenda voor mijn gesprek over werk", language: "nl-NL",
+      blocks: blocks + [.space(Metrics.a4.textHeight - used)] + foot)
   }
 }

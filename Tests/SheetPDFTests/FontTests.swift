@@ -77,7 +77,7 @@ private func useFonts(_ configuration: String) throws -> TemporaryFolder {
 
 /// Alone, and in every pair, because some pairs are set wider than their two letters apart.
 private func expectNothingWiderThanTheTable() throws {
-  let page = try Page(Sheet(title: "", blocks: []), created: "")
+  let page = try Page(Sheet(title: "", language: "nl-NL", blocks: []), created: "")
   let letters = (Array(0x20...0x7E) + Array(0xA0...0x17F)).compactMap(Unicode.Scalar.init).map(Character.init)
   let others = Array("\u{2010}\u{2013}\u{2014}\u{2018}\u{2019}\u{201A}\u{201C}\u{201D}\u{201E}\u{2022}\u{2026}\u{20AC}")
   let foreign = Array(

@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func aSheetWithNothingOnItIsStillOnePage() throws {
-    let printed = try PrintedSheet(Sheet(title: "Leeg", blocks: []))
+    let printed = try PrintedSheet(Sheet(title: "Leeg", language: "nl-NL", blocks: []))
     #expect(try printed.information().contains(/Pages: +1\n/))
     #expect(try printed.lines() == [])
     try printed.check()
@@ -89,13 +89,13 @@ import Testing
   }
 
   @Test func whatDoesNotFitThePageIsNotCut() {
-    let sheet = Sheet(title: "Te hoog", blocks: [.writing(40)])
+    let sheet = Sheet(title: "Te hoog", language: "nl-NL", blocks: [.writing(40)])
     #expect(throws: PDFFailure.tooHigh) { try pdf(of: sheet, created: "2026-11-20T09:00:00") }
   }
 
   @Test func aLineThatDoesNotFitIsNotShrunk() {
     let line = String(repeating: "onderwerp ", count: 12)
-    let sheet = Sheet(title: "Te breed", blocks: [.words([line])])
+    let sheet = Sheet(title: "Te breed", language: "nl-NL", blocks: [.words([line])])
     #expect(throws: PDFFailure.tooWide(line)) { try pdf(of: sheet, created: "2026-11-20T09:00:00") }
   }
 }

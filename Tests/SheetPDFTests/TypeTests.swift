@@ -30,7 +30,7 @@ import Testing
   @Test func otherScriptsAreOnThePaper() throws {
     let text = try PrintedSheet(
       Sheet(
-        title: "Schriften",
+        title: "Schriften", language: "nl-NL",
         blocks: [.words(["\u{1F600} \u{5E9}\u{5DC}\u{5D5}\u{5DD} \u{413}\u{434}\u{435} \u{20AC} \u{BD} na\u{EF}ef"])])
     ).lines().joined()
     for word in ["\u{413}\u{434}\u{435}", "\u{20AC}", "\u{BD}", "na\u{EF}ef"] {
@@ -42,18 +42,20 @@ import Testing
   @Test func whatNoFontHasIsNamed() {
     let blocks: [Block] = [.words(["goed \u{10FFFD}"]), .question(["\u{10FFFC}\u{10FFFD}?"])]
     #expect(throws: PDFFailure.noGlyph(["\u{10FFFD}", "\u{10FFFC}"])) {
-      try pdf(of: Sheet(title: "Vreemd", blocks: blocks), created: "2026-11-20T09:00:00")
+      try pdf(of: Sheet(title: "Vreemd", language: "nl-NL", blocks: blocks), created: "2026-11-20T09:00:00")
     }
   }
 
   @Test func lineEndsAndTabsAreSpaces() throws {
-    let lines = try PrintedSheet(Sheet(title: "Wit", blocks: [.words(["een\ntwee\tdrie\u{2028}vier"])])).lines()
+    let lines = try PrintedSheet(
+      Sheet(title: "Wit", language: "nl-NL", blocks: [.words(["een\ntwee\tdrie\u{2028}vier"])])
+    ).lines()
     #expect(lines == ["een twee drie vier"])
   }
 
   @Test func theScoreIsABlackDiscAndNothingElseIsMarked() throws {
     let scale = DrawnScale(question: [], min: 0, max: 10, score: 4, minLabel: "weinig", maxLabel: "veel", caption: "")
-    let printed = try PrintedSheet(Sheet(title: "Schaal", blocks: [.scale(scale)]))
+    let printed = try PrintedSheet(Sheet(title: "Schaal", language: "nl-NL", blocks: [.scale(scale)]))
     let pixels = try printed.pixels()
     for number in 0...10 {
       let place = try #require(try printed.places(of: "\(number)").first)
@@ -64,7 +66,7 @@ import Testing
 
   @Test func withoutAScoreNothingIsMarked() throws {
     let scale = DrawnScale(question: [], min: 0, max: 10, score: nil, minLabel: "weinig", maxLabel: "veel", caption: "")
-    let printed = try PrintedSheet(Sheet(title: "Schaal", blocks: [.scale(scale)]))
+    let printed = try PrintedSheet(Sheet(title: "Schaal", language: "nl-NL", blocks: [.scale(scale)]))
     let pixels = try printed.pixels()
     for number in 0...10 {
       let place = try #require(try printed.places(of: "\(number)").first)
@@ -76,13 +78,16 @@ import Testing
     let scale = DrawnScale(
       question: [], min: 0, max: 10, score: nil, minLabel: "helemaal geen invloed", maxLabel: "heel erg veel",
       caption: "")
-    let printed = try PrintedSheet(Sheet(title: "Schaal", blocks: [.topic(number: 1, ["A"]), .scale(scale)]))
+    let printed = try PrintedSheet(
+      Sheet(title: "Schaal", language: "nl-NL", blocks: [.topic(number: 1, ["A"]), .scale(scale)]))
     #expect(try printed.lines().last == "helemaal geen invloed 0 1 2 3 4 5 6 7 8 9 10 heel erg veel")
     let right = try #require(try printed.places(of: "veel").last).right
     #expect(right <= Metrics.a4.sideMargin + Metrics.a4.textWidth + 0.5)
   }
 
   private func sheet(words: String) -> Sheet {
-    Sheet(title: "Proef", blocks: [.topic(number: 1, ["Onderwerp"]), .words([words]), .question(["Anker"])])
+    Sheet(
+      title: "Proef", language: "nl-NL",
+      blocks: [.topic(number: 1, ["Onderwerp"]), .words([words]), .question(["Anker"])])
   }
 }

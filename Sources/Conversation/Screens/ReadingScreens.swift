@@ -36,5 +36,5 @@ extension State {
     return Scene(Text(theme.title), [.reference(reference)], isToRead: true)
   }
 
-  private var yearLine: Text { said(.linksYear, ["jaar": Text(String(guide.source.year))]) }
+  private var yearLine: Text { said(.linksYear, ["jaar": Text(guide.source.yearText)]) }
 }

@@ -19,14 +19,14 @@ extension State {
 
   /// The three situations and the benefit beside them, as the guide prints them.
   var situationElements: [Element] {
-    let printed = guide.situationQuestion.map { question -> [String] in
-      if case .choice(let options) = question.kind { options } else { [] }
-    }
-    let choices = zip(Situation.allCases, printed ?? []).map { situation, text in
-      Element.choice(
-        Choice(
-          .one(isChosen: preparation.situation == situation), Text(text), .answers(.chooseSituation(situation)),
-          next: .field(.benefit)))
+    let choices = (guide.situationQuestion?.options ?? []).compactMap { option in
+      option.situation.map { situation in
+        Element.choice(
+          Choice(
+            .one(isChosen: preparation.situation == situation), Text(option.text),
+            .answers(.chooseSituation(situation)),
+            next: .field(.benefit)))
+      }
     }
     return choices + [.gap, field(.benefit, label: said(.situationBenefit), length: .word)]
   }
@@ -38,17 +38,5 @@ extension State {
     .field(
       FieldElement(
         id: id, label: label, value: Text(own: words(in: id)), surplus: surplus, length: length, onDone: onDone))
-  }
-}
-
-extension Guide {
-  /// The question that asks for the situation itself.
-  var situationQuestion: Question? {
-    for theme in themes {
-      for question in theme.questions(for: nil) {
-        if case .choice = question.kind { return question }
-      }
-    }
-    return nil
   }
 }

@@ -7,13 +7,13 @@ extension State {
     // Wherever somebody is, whatever they are reading about it.
     let moment = session.path.reversed().lazy.compactMap(\.facts.moment).first ?? .begin
     let advice = tips.at(moment).flatMap { tip -> [Element] in
-      [.body(Text(tip.text)), .source(said(.tipsSource, ["bron": Text(tip.source.line)])), .gap]
+      [.body(Text(tip.text)), .source(said(.tipsSource, ["bron": Text(guide.source(tip.source)?.line ?? "")])), .gap]
     }
     return Scene(said(.tipsTitle), [.heading(said(moment.phrase)), .gap] + advice, isToRead: true)
   }
 }
 
-extension Tip.Moment {
+extension Moment {
   fileprivate var phrase: Phrase {
     switch self {
     case .begin: .tipsAtBegin
@@ -25,7 +25,7 @@ extension Tip.Moment {
   }
 }
 
-extension TipSource {
+extension Source {
   fileprivate var line: String {
     ([title] + (publisher.map { [$0] } ?? []) + (year.map { [String($0)] } ?? [])).joined(separator: ", ")
   }
