@@ -53,7 +53,7 @@ import Wording
         try code.contains(Regex("(struct|enum|class|var|let|case|func) \(name)\\b")), "there is no \(name) in Sources")
     }
     let decisions = try Document.pages().filter { $0.path.hasPrefix("docs/decisions/") }
-    #expect(decisions.count == 5)
+    #expect(decisions.count == 6)
     for page in decisions {
       for name in page.codeSpans where name.wholeMatch(of: /[A-Z]\w+/) != nil {
         let isRoom = FileManager.default.fileExists(atPath: Project.folder.path + "/Sources/" + name)
@@ -68,6 +68,12 @@ import Wording
     #expect(named.sorted() == needed.sorted())
   }
 
+  /// What examples are taken from: content that tests read and check.
+  private static let readByTests =
+    ["Content/gespreksleidraad/3-wat-doe-ik.yaml"]
+    + ["editie/themas/werk.yaml", "editie/themas/verhaal.yaml", "editie/kaarten/rust.yaml", "editie/tips/folder.yaml"]
+    .map { "Tests/Fixtures/" + $0 } + ["editie.yaml", "wijzigingen.yaml"].map { "Tests/Fixtures/laag/" + $0 }
+
   @Test func questionsAndKeysOfTheContentExist() throws {
     let content = try readContent(at: Project.content.path)
     let questions = content.guide.themes.flatMap(\.sections).flatMap(\.questions).map(\.id)
@@ -76,10 +82,12 @@ import Wording
     #expect(!ids.isEmpty)
     for id in ids { #expect(questions.contains(id), "\(page) names \(id)") }
     for example in page.blocks("yaml") {
-      let file = try Document("Content/gespreksleidraad/3-wat-doe-ik.yaml")
-      for line in example.split(separator: "\n") where line.contains("id:") {
-        #expect(file.text.contains(line.trimmingCharacters(in: .whitespaces)))
-      }
+      let files = try Self.readByTests.map { try Document($0).text }
+      let lines = example.split(separator: "\n").map(String.init)
+      #expect(
+        files.contains { text in
+          lines.filter { $0.contains("id:") }.allSatisfy { text.contains($0.trimmingCharacters(in: .whitespaces)) }
+        }, "\(page) has an example that no file has: \(example)")
     }
     #expect(Phrase(rawValue: "algemeen.acute-hulp") == .acuteHelp)
   }
