@@ -60,7 +60,7 @@ import Testing
     let environment = ["LEIDRAAD_INHOUD": base]
     let text = try Leidraad.run(["agenda", preparation.path, "--editie", overlay], environment: environment)
     #expect(text.status == 0)
-    #expect(text.text.contains("Mijn dagen"))
+    #expect(text.text.contains("MIJN DAGEN"))
     #expect(text.text.contains("De proefleidraad, De uitgever, 2020"))
     let pdf = try Leidraad.shell(
       """

@@ -18,7 +18,7 @@ private func failed(_ failure: String) -> String { #"{"failed":{"_0":"\#(failure
   private let sheet: [UInt8]
 
   init() throws {
-    sheet = Array(try JSONEncoder().encode(Sheet(title: "Agenda", blocks: [.writing(3)])))
+    sheet = Array(try JSONEncoder().encode(Sheet(title: "Agenda", language: "nl-NL", blocks: [.writing(3)])))
   }
 
   /// Prints, tells each step, and returns all steps.
