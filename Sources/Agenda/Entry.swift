@@ -38,7 +38,7 @@ struct Entry {
     let printed = metrics.question.lines(question.text)
     (id, self.question) = (question.id, printed)
     scale = question.scale.map { DrawnScale(printed, $0, score: answer.score, phrases) }
-    words.append(Words(id: question.id, text: answer.text.onOneLine(atMost: Agenda.wordsPerTopic)))
+    words.append(Words(id: question.id, text: question.words(of: answer).onOneLine(atMost: Agenda.wordsPerTopic)))
     if let pair, let scale = question.scale, !pairAnswer.isPrivate {
       let lead = Self.lead(score: answer.score, scale: scale, phrases)
       words.append(Words(id: pair.id, lead: lead, text: pairAnswer.text.onOneLine(atMost: Agenda.wordsPerTopic)))
@@ -99,5 +99,13 @@ extension DrawnScale {
     self.init(
       question: question, min: scale.min, max: scale.max, score: score, minLabel: scale.minLabel,
       maxLabel: scale.maxLabel, caption: phrases[score == nil ? .sheetScale : .sheetScore, ends])
+  }
+}
+
+extension Question {
+  /// What was chosen, as the guide calls it, and what was typed.
+  fileprivate func words(of answer: Answer) -> String {
+    let chosen = options.filter { answer.choice.contains($0.id) }.map(\.text)
+    return (chosen + [answer.text]).filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

@@ -33,6 +33,8 @@ public enum TopicIntent: Hashable, Sendable {
 public enum AnswerIntent: Hashable, Sendable {
   case write(Field, String)
   case chooseSituation(Situation)
+  /// One of the options of a question, or not after all.
+  case choose(Question.ID, Option.ID)
   case score(Question.ID, Int)
   case clearScore(Question.ID)
   /// "Weet ik niet", or not after all.

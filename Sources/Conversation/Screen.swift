@@ -15,6 +15,8 @@ public enum Screen: Hashable, Sendable {
   case explanation(Theme.ID)
   case links(Theme.ID)
   case link(Theme.ID, Int)
+  /// Something short to read.
+  case card(Card.ID)
   case ownTopic
   /// What can be done with a topic in one's own words.
   case own(Topic)
@@ -84,6 +86,7 @@ extension Screen {
     case .links(let id): Facts(.questions, .read, theme: id) { $0.scene(about: id, $0.linksScene) }
     case .link(let id, let index):
       Facts(.questions, .read, theme: id) { state in state.scene(about: id) { state.linkScene($0, index) } }
+    case .card(let id): Facts(.questions, .read) { $0.cardScene(id) ?? $0.beginScene }
     case .ownTopic: Facts(.choosing) { $0.ownTopicScene }
     case .own(let topic): Facts(.choosing) { $0.ownScene(topic) }
     case .somethingElse: Facts(.questions) { $0.somethingElseScene }

@@ -28,7 +28,8 @@ public struct Tips: Equatable, Sendable {
     self.all = all
   }
 
-  public func at(_ moment: Moment) -> [Tip] {
-    all.filter { $0.moments.contains(moment) }
+  /// Those for a moment of the conversation, and those about the theme at hand.
+  public func at(_ moment: Moment, about theme: Theme.ID? = nil) -> [Tip] {
+    all.filter { $0.moments.contains(moment) || theme.map($0.themes.contains) ?? false }
   }
 }

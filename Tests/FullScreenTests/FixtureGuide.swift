@@ -40,6 +40,10 @@ enum Fixture {
       theme(need, 5, "Wat heb ik nodig?", sections: [all([question("nodig.hulp", "Wat helpt u?")])]),
       theme(help, 6, "Wie helpt mij?", sections: [all([question("helpen.wie", "Wie helpt u?")])]),
       theme(rights, 7, "Rechten en plichten", sections: [all([question("rechten.wat", "Wat wilt u weten?")])]),
+    ],
+    cards: [
+      Card(
+        id: "kaart", title: "Over rechten", passages: [.paragraph("Vraag het na.")], source: "folder", themes: [rights])
     ])
 
   static let tips = Tips(

@@ -12,7 +12,7 @@ extension Screen {
       .own(.own("De hond")), .agenda, .print, .printing, .save(.pdf), .save(.text), .saved("/thuis/blad.pdf"), .help,
       .stop, .confirm(.topic(.theme(guide.themes[3].id))), .confirm(.rest), .confirmPrint(printer: "zaal"), .tips,
     ]
-    return fixed
+    return fixed + guide.cards.map { .card($0.id) }
       + guide.themes.flatMap { theme -> [Screen] in
         [.theme(theme.id)]
           + (theme.explanation.isEmpty ? [] : [.explanation(theme.id)])

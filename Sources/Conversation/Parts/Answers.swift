@@ -63,6 +63,7 @@ extension State {
       if case .answer(let id) = field { chooseThemeAtHand(before: id, saysSomething: !words.isEmpty) }
       if !session.preparation.write(words, in: field) { session.drafts[field] = words }
     case .chooseSituation(let situation): session.preparation.situation = situation
+    case .choose(let id, let option): choose(option, at: id)
     case .score(let id, let value):
       chooseThemeAtHand(before: id, saysSomething: true)
       session.preparation.change(id) { $0.score = value }
@@ -78,6 +79,17 @@ extension State {
     if let words = preparation.words(in: field) ?? session.drafts[field] { return words }
     if case .path(let format) = field { return defaultPath(format) }
     return ""
+  }
+
+  /// What another edition offered stays as it is.
+  private mutating func choose(_ option: Option.ID, at id: Question.ID) {
+    let offered = guide.question(id)?.options.map(\.id) ?? []
+    chooseThemeAtHand(before: id, saysSomething: true)
+    session.preparation.change(id) { answer in
+      let isTakenBack = answer.choice.contains(option)
+      answer.choice.removeAll(where: offered.contains)
+      if !isTakenBack { answer.choice.append(option) }
+    }
   }
 
   private mutating func chooseThemeAtHand(before id: Question.ID, saysSomething: Bool) {

@@ -13,7 +13,7 @@ extension State {
     var ways = [
       Way(isLast ? .finish : .next, .answers(.turn(by: 1))), Way(.previous, .answers(.turn(by: -1))),
     ]
-    if case .choice = question.kind {
+    if question.asksSituation {
       elements += situationElements
     } else {
       // Composing it is most of the work of this screen.
@@ -24,7 +24,7 @@ extension State {
     elements += [.gap] + waysOn(isLast: isLast, theme).map { .choice($0) }
     let detail = phrases[.questionOf, ["nummer": String(number), "aantal": String(screens.count)]]
     var scene = Scene(Text(theme.title), detail: detail, elements, ways: ways)
-    if case .choice = question.kind { scene.start = situationStart }
+    if question.asksSituation { scene.start = situationStart }
     return scene
   }
 
@@ -36,12 +36,18 @@ extension State {
 
   private func answering(_ question: Question, _ theme: Theme, _ agenda: Agenda) -> [Element] {
     let id = question.id
+    if case .choice(let options) = question.kind { return options.map { .choice(choice($0, at: id)) } }
     guard let scale = question.scale else { return [answerField(id, .story, agenda)] }
     let answer = preparation.answers[id]
     return [
       .scale(ScaleElement(id: id, scale: scale, score: answer?.score)), .instruction(said(.scaleDigits)),
       .choice(Choice(.one(isChosen: answer?.isSkipped ?? false), said(.scaleSkip), .answers(.skip(id)))),
     ] + oneHigher(than: id, scale: scale, in: theme, agenda)
+  }
+
+  private func choice(_ option: Option, at id: Question.ID) -> Choice {
+    let isChosen = preparation.answers[id]?.choice.contains(option.id) ?? false
+    return Choice(.one(isChosen: isChosen), Text(option.text), .answers(.choose(id, option.id)))
   }
 
   /// The "1 punt hoger" question that belongs to a scale, in plain words first and then as the guide prints it.

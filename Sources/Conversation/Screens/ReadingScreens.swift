@@ -4,15 +4,27 @@ import Wording
 extension State {
   /// *Toelichting*: what the guide explains about a theme.
   func explanationScene(_ theme: Theme) -> Scene {
-    var elements: [Element] = [.heading(said(.explanationTitle, ["thema": Text(theme.title)])), .gap]
-    for passage in theme.explanation {
+    let heading: [Element] = [.heading(said(.explanationTitle, ["thema": Text(theme.title)])), .gap]
+    return Scene(
+      Text(theme.title), heading + elements(theme.explanation) + [.gap, .source(sourceLine)], isToRead: true)
+  }
+
+  /// Something short to read, and where it comes from.
+  func cardScene(_ id: Card.ID) -> Scene? {
+    guard let card = guide.cards.first(where: { $0.id == id }) else { return nil }
+    let source = guide.source(card.source).map { Element.source(Text($0.line)) }
+    return Scene(
+      Text(card.title), elements(card.passages) + [.gap] + [source].compactMap(\.self), isToRead: true)
+  }
+
+  private func elements(_ passages: [Passage]) -> [Element] {
+    passages.flatMap { passage -> [Element] in
       switch passage {
-      case .heading(let text): elements.append(.heading(Text(text)))
-      case .paragraph(let text): elements += [.body(Text(text)), .gap]
-      case .item(let text): elements.append(.item(Text(text)))
+      case .heading(let text): [.heading(Text(text))]
+      case .paragraph(let text): [.body(Text(text)), .gap]
+      case .item(let text): [.item(Text(text))]
       }
     }
-    return Scene(Text(theme.title), elements + [.gap, .source(sourceLine)], isToRead: true)
   }
 
   /// *Meer weten*: the references of a theme.

@@ -16,6 +16,10 @@ extension State {
       }
       elements.append(.gap)
     }
+    let cards = guide.cards.filter { $0.themes.contains(theme.id) }
+    if !cards.isEmpty {
+      elements += cards.map { .choice(Choice(.action, Text($0.title), .goTo(.card($0.id)))) } + [.gap]
+    }
     let topic = Topic.theme(theme.id)
     let choosing = said(preparation.topics.contains(topic) ? .themeUnchoose : .themeChoose)
     elements += [
@@ -40,7 +44,7 @@ extension State {
   }
 
   private func isAnswered(_ question: Question) -> Bool {
-    if case .choice = question.kind { return preparation.situation != nil }
+    if question.asksSituation { return preparation.situation != nil }
     return preparation.answers[question.id].map { !$0.isEmpty || $0.isSkipped } ?? false
   }
 

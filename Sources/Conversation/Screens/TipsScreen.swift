@@ -6,7 +6,8 @@ extension State {
   var tipsScene: Scene {
     // Wherever somebody is, whatever they are reading about it.
     let moment = session.path.reversed().lazy.compactMap(\.facts.moment).first ?? .begin
-    let advice = tips.at(moment).flatMap { tip -> [Element] in
+    let theme = session.path.reversed().lazy.compactMap(\.facts.theme).first
+    let advice = tips.at(moment, about: theme).flatMap { tip -> [Element] in
       [.body(Text(tip.text)), .source(said(.tipsSource, ["bron": Text(guide.source(tip.source)?.line ?? "")])), .gap]
     }
     return Scene(said(.tipsTitle), [.heading(said(moment.phrase)), .gap] + advice, isToRead: true)
@@ -26,7 +27,8 @@ extension Moment {
 }
 
 extension Source {
-  fileprivate var line: String {
+  /// Its title, whose it is and of which year, as far as it tells.
+  var line: String {
     ([title] + (publisher.map { [$0] } ?? []) + (year.map { [String($0)] } ?? [])).joined(separator: ", ")
   }
 }
