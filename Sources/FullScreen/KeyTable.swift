@@ -129,7 +129,7 @@ extension Scene {
   }
 
   func intent(for key: Key) -> Intent? {
-    ways.first { $0.intent != nil && $0.act.keys.contains(key) && !(isForAnswering && key.isText) }?.intent
+    keys.first { $0.key == key }?.intent
   }
 }
 

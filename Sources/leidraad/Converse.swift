@@ -31,42 +31,65 @@ func converse(at kiosk: KioskSettings? = nil, edition: String? = nil) throws(Fai
   display.complete {
     $0.complete(guide: content.guide, tips: content.tips, phrases: content.phrases, today: today())
   }
-  var outside = Outside(printLimit: kiosk?.times.print)
+  let outside = Outside(printLimit: kiosk?.times.print)
+  var loop = Loop(terminal: terminal, signals: signals, isKiosk: kiosk != nil, display: display, outside: outside)
   defer {
     terminal.restore()
     // The keeper waits for a print that is being withdrawn, so that the next patient need not.
-    if kiosk == nil { outside.end() } else { outside.leave() }
+    if kiosk == nil { loop.outside.end() } else { loop.outside.leave() }
   }
-  var last = milliseconds()
-  while true {
-    terminal.show(display.draw())
-    let ready = wait(
-      for: [terminal.inputDescriptor, signals.descriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-        + outside.descriptors, atMost: outside.patience, display.wakeAfter)
-    let now = milliseconds()
-    var inputs: [Display.Input] = [.heard(.waited(.milliseconds(now - last)))]
-    last = now
-    if ready.contains(signals.descriptor) {
-      for signal in signals.read() {
-        switch signal {
-        case .windowChanged: inputs.append(.resized(terminal.resized()))
-        case .continued:
-          terminal.reclaim()
-          inputs.append(.resized(terminal.size))
-        case .terminate: return .done
-        case .hangUp: return kiosk == nil ? .done : .inputOutput
-        case .childEnded: break
-        }
+  return loop.run()
+}
+
+/// Waits for keys, signals and what comes back from outside, until there is an end.
+private struct Loop {
+  let terminal: Terminal
+  let signals: SignalPipe
+  let isKiosk: Bool
+  var display: Display
+  var outside: Outside
+
+  mutating func run() -> ExitStatus {
+    var last = milliseconds()
+    while true {
+      terminal.show(display.draw())
+      let ready = wait(
+        for: [terminal.inputDescriptor, signals.descriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+          + outside.descriptors, atMost: outside.patience, display.wakeAfter)
+      let now = milliseconds()
+      var inputs: [Display.Input] = [.heard(.waited(.milliseconds(now - last)))]
+      last = now
+      if let end = read(ready, into: &inputs) { return end }
+      inputs += outside.news().map { .heard($0) }
+      if let end = carryOn(inputs) { return end }
+    }
+  }
+
+  /// What signals and the terminal have to say; an exit status where that is the end.
+  private func read(_ ready: Set<Int32>, into inputs: inout [Display.Input]) -> ExitStatus? {
+    let hungUp: ExitStatus = isKiosk ? .inputOutput : .done
+    for signal in ready.contains(signals.descriptor) ? signals.read() : [] {
+      switch signal {
+      case .windowChanged: inputs.append(.resized(terminal.resized()))
+      case .continued:
+        terminal.reclaim()
+        inputs.append(.resized(terminal.size))
+      case .terminate: return .done
+      case .hangUp: return hungUp
+      case .childEnded: break
       }
     }
-    if ready.contains(terminal.inputDescriptor) {
-      switch terminal.read() {
-      case .keys(let keys): inputs += keys.map { .pressed($0) }
-      case .hungUp: return kiosk == nil ? .done : .inputOutput
-      }
+    guard ready.contains(terminal.inputDescriptor) else { return nil }
+    switch terminal.read() {
+    case .keys(let keys): inputs += keys.map { .pressed($0) }
+    case .hungUp: return hungUp
     }
-    inputs += outside.news().map { .heard($0) }
-    // Effects add to them; not taken from the front, which a long paste without marks would make very slow.
+    return nil
+  }
+
+  /// Effects add to the inputs; not taken from the front, which a long paste without marks would make very slow.
+  private mutating func carryOn(_ first: [Display.Input]) -> ExitStatus? {
+    var inputs = first
     var next = 0
     while next < inputs.count {
       let effects = display.update(inputs[next])
@@ -75,11 +98,11 @@ func converse(at kiosk: KioskSettings? = nil, edition: String? = nil) throws(Fai
         switch effect {
         case .quit: return .done
         case .endKiosk: return .endedByStaff
-        default: break
+        default: inputs += outside.carryOut(effect).map { .heard($0) }
         }
-        inputs += outside.carryOut(effect).map { .heard($0) }
       }
     }
+    return nil
   }
 }
 
