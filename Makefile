@@ -42,6 +42,8 @@ binaries := .build/release
 # Swift inside the program: it starts faster and a target machine needs no Swift. Stripped, and hardened where that is free.
 # No local rpath: no library is beside the programs, and the system would look there first, in forty places.
 release := $(SWIFT) build -c release --disable-local-rpath --static-swift-stdlib
+# Small code: less of it has to be in memory, and nothing that is measured takes longer.
+release += -Xswiftc -Osize
 release += -Xlinker -s -Xlinker -z -Xlinker relro -Xlinker -z -Xlinker now
 # leidraad starts at every visit: the small libraries are inside too, and it has a fixed place in memory, because finding
 # and moving them takes longer than all of its own work. Not leidraad-blad: qpdf brings the shared C++ library there.
