@@ -11,7 +11,7 @@ extension Composer {
     for (index, topic) in preparation.parked.prefix(Preparation.maximumParked).enumerated() {
       let title = metrics.question.fitted(guide.title(of: topic), lines: 1)
       if title.isCut { part.leftOff.append(LeftOff(.parked(index), shownCharacters: title.characters)) }
-      if title.characters > 0 { lines += title.lines.map { topic.isOwn ? Line(own: $0) : Line($0) } }
+      if title.characters > 0 { lines += topic.isOwn ? title.ownLines : title.lines.map { Line($0) } }
     }
     if !lines.isEmpty {
       part.blocks = [.heading(metrics.heading.lines(phrases[.sheetParked])), .lines(lines, .parked)]
@@ -30,11 +30,11 @@ extension Composer {
       guard !text.isEmpty else { continue }
       let fitted = metrics.words.fitted(text, lines: linesLeft)
       if fitted.isCut { part.leftOff.append(LeftOff(.ownQuestion(index), shownCharacters: fitted.characters)) }
-      if !fitted.lines.isEmpty { part.blocks.append(.words(fitted.lines)) }
+      if !fitted.lines.isEmpty { part.blocks.append(.words(fitted.ownLines)) }
       linesLeft -= fitted.lines.count
     }
     if last.isCut { part.leftOff.append(LeftOff(.somethingElse, shownCharacters: last.characters)) }
-    if last.characters > 0 { part.blocks.append(.words(last.lines)) }
+    if last.characters > 0 { part.blocks.append(.words(last.ownLines)) }
     return part
   }
 
@@ -84,15 +84,5 @@ extension Composer {
     return Part(
       blocks: [.blanks([blank(1)]), .blanks([Blank(label: phrases[.sheetName], share: 1)])],
       leftOff: isCut ? [LeftOff(.followUp, shownCharacters: known(1).characters)] : [])
-  }
-}
-
-extension Guide {
-  /// What a topic is called: the title of its theme, or the patient's own words for it.
-  public func title(of topic: Topic) -> String {
-    switch topic {
-    case .theme(let id): theme(id)?.title ?? id
-    case .own(let text): text.onOneLine
-    }
   }
 }

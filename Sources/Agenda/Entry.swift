@@ -64,7 +64,10 @@ struct Entry {
       for words in words {
         let lines = Int((room - frameHeight - metrics.height(of: part.blocks)) / metrics.leading)
         let fitted = fitted(words, lines: lines, characters: characters - used)
-        if !fitted.lines.isEmpty { part.blocks.append(.words(fitted.lines)) }
+        if !fitted.lines.isEmpty {
+          // Behind the lead all is the patient's, the ellipsis too.
+          part.blocks.append(.words(fitted.lines(own: words.lead.count..<Int.max)))
+        }
         if fitted.isCut { part.leftOff.append(LeftOff(.answer(words.id), shownCharacters: fitted.characters)) }
         used += fitted.characters + (fitted.isCut ? 1 : 0)
       }

@@ -32,7 +32,7 @@ struct TopicDraft {
     self.init(blank: number, metrics)
     let title = metrics.topic.fitted(guide.title(of: topic), lines: 2)
     guard title.characters > 0 else { return }
-    heading = .topic(number: number, title.lines.map { topic.isOwn ? Line(own: $0) : Line($0) })
+    heading = .topic(number: number, topic.isOwn ? title.ownLines : title.lines.map { Line($0) })
     if title.isCut { leftOff = [LeftOff(.topic(number - 1), shownCharacters: title.characters)] }
 
     guard case .theme(let id) = topic, let theme = guide.theme(id) else { return }

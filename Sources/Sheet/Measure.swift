@@ -41,6 +41,9 @@ public struct FittedText: Sendable {
     self.isCut = isCut
   }
 
+  /// The lines of a text that is the patient's own.
+  public var ownLines: [Line] { lines.map(Line.init(own:)) }
+
   /// The lines, of which a part of the text is the patient's own.
   public func lines(own: Range<Int>) -> [Line] {
     zip(lines, starts).map { text, start in

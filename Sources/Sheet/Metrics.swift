@@ -80,8 +80,8 @@ extension Metrics {
   public func height(of block: Block) -> Double {
     switch block {
     case .title: titleHeight
-    case .lines(let lines, _): Double(lines.count) * leading
-    case .words(let lines), .question(let lines): Double(lines.count) * leading
+    case .lines(let lines, _), .words(let lines): Double(lines.count) * leading
+    case .question(let lines): Double(lines.count) * leading
     case .topic(_, let lines): headingSpace + Double(lines.count) * headingLeading
     case .heading(let lines): headingSpace + Double(lines.count) * headingLeading
     case .scale(let scale): Double(scale.question.count) * leading + scaleHeight

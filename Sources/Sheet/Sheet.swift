@@ -57,8 +57,8 @@ public enum Block: Equatable, Sendable, Codable {
   case lines([Line], Role)
   /// The heading of a topic, with its place in the order.
   case topic(number: Int, [Line])
-  /// What the patient wrote.
-  case words([String])
+  /// What the patient wrote, at times behind a few words of the program.
+  case words([Line])
   /// A question of the guide.
   case question([String])
   case scale(DrawnScale)

@@ -30,7 +30,7 @@ struct TextForm {
     case .lines(let lines, .foot): [TextLine("")] + lines.map { TextLine($0) }
     case .lines(let lines, _): lines.map { TextLine($0) }
     case .topic(let number, let lines): [TextLine("")] + hanging(lines.map { TextLine($0).capitals }, "\(number)  ")
-    case .words(let lines): lines.map { TextLine.own($0).behind(indent) }
+    case .words(let lines): lines.map { TextLine($0).behind(indent) }
     case .question(let lines): dashed(lines.map { TextLine($0) })
     case .scale(let scale):
       dashed(scale.question.map { TextLine($0) }) + [TextLine(indent + "  " + scale.caption)]

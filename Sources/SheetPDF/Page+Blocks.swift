@@ -27,7 +27,7 @@ extension Page {
     case .lines(let lines, let role): draw(lines, role, at: place)
     case .topic(let number, let lines): draw(lines.map(\.text), number: number, at: place)
     case .heading(let lines): draw(lines, number: nil, at: place)
-    case .words(let lines): tag("P") { write(lines, .strong, at: inside) }
+    case .words(let lines): tag("P") { write(lines.map(\.text), .strong, at: inside) }
     case .question(let lines): tag("P") { draw(question: lines, at: inside) }
     case .scale(let scale): draw(scale, at: inside)
     case .writing(let count): penLines(count, at: inside)

@@ -108,6 +108,6 @@ import Testing
 extension Sheet {
   /// What the patient wrote, line for line.
   var words: [String] {
-    blocks.flatMap { block -> [String] in if case .words(let lines) = block { lines } else { [] } }
+    blocks.flatMap { block -> [String] in if case .words(let lines) = block { lines.map(\.text) } else { [] } }
   }
 }

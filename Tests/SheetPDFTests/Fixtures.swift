@@ -1,4 +1,3 @@
-import Agenda
 import Sheet
 
 /// Sheets as the layout makes them, one for each situation.

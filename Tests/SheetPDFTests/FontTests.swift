@@ -1,4 +1,3 @@
-import Agenda
 import Foundation
 import Sheet
 import TestSupport

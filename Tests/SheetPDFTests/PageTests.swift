@@ -1,4 +1,3 @@
-import Agenda
 import Sheet
 import SheetPDF
 import Testing
@@ -95,7 +94,7 @@ import Testing
 
   @Test func aLineThatDoesNotFitIsNotShrunk() {
     let line = String(repeating: "onderwerp ", count: 12)
-    let sheet = Sheet(title: "Te breed", language: "nl-NL", blocks: [.words([line])])
+    let sheet = Sheet(title: "Te breed", language: "nl-NL", blocks: [.words([Line(own: line)])])
     #expect(throws: PDFFailure.tooWide(line)) { try pdf(of: sheet, created: "2026-11-20T09:00:00") }
   }
 }

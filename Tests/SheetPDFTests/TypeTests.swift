@@ -1,4 +1,3 @@
-import Agenda
 import Sheet
 import SheetPDF
 import Testing
@@ -88,6 +87,6 @@ import Testing
   private func sheet(words: String) -> Sheet {
     Sheet(
       title: "Proef", language: "nl-NL",
-      blocks: [.topic(number: 1, ["Onderwerp"]), .words([words]), .question(["Anker"])])
+      blocks: [.topic(number: 1, ["Onderwerp"]), .words([Line(own: words)]), .question(["Anker"])])
   }
 }
