@@ -69,6 +69,7 @@ let package = Package(
     tests("Typesetting", "Typesetting", "TestSupport"),
     tests(
       "Agenda", "Agenda", "Guide", "Preparation", "Sheet", "Wording", "GuideReader", "TestSupport", exclude: ["Golden"]),
+    tests("Sheet", "Sheet"),
     tests("SheetPDF", "SheetPDF", "Sheet", "Agenda", "Guide", "GuideReader", "Preparation", "TestSupport"),
     tests("Canvas", "Canvas", "Typesetting"),
     tests("Editing", "Editing", "Canvas", "FullScreen", "Typesetting", "TestSupport"),
