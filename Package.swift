@@ -63,7 +63,9 @@ let package = Package(
 
     // Tests, a room for each room.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-    tests("GuideReader", "GuideReader", "Guide", "StrictYAML", "Wording", "TestSupport", exclude: ["Fixtures"]),
+    tests(
+      "GuideReader", "GuideReader", "FullScreen", "Guide", "StrictYAML", "Wording", "TestSupport", exclude: ["Fixtures"]
+    ),
     tests("Preparation", "Preparation", "Guide", "GuideReader", "TestSupport"),
     tests("KioskSettingsReader", "KioskSettingsReader", "KioskSettings", "StrictYAML", "TestSupport"),
     tests("Typesetting", "Typesetting", "TestSupport"),
@@ -76,7 +78,7 @@ let package = Package(
     tests("QRCode", "QRCode", "TestSupport"),
     tests(
       "FullScreen", "FullScreen", "Conversation", "Guide", "GuideReader", "KioskSettings", "Preparation", "Agenda",
-      "Canvas", "Editing", "Printing", "Typesetting", "Wording", "TestSupport", exclude: ["Golden"]),
+      "Canvas", "Editing", "Printing", "StrictYAML", "Typesetting", "Wording", "TestSupport", exclude: ["Golden"]),
     .executableTarget(
       name: "terminal-probe", dependencies: ["Terminal", "Canvas", "Editing", "FullScreen", "Typesetting"],
       path: "Tests/TerminalProbe", swiftSettings: strict),
@@ -91,8 +93,8 @@ let package = Package(
     .testTarget(
       name: "EndToEnd",
       dependencies: [
-        "TestSupport", "leidraad", "leidraad-blad", "Canvas", "Conversation", "Guide", "GuideReader", "Wording",
-        "Sheet",
+        "TestSupport", "leidraad", "leidraad-blad", "Agenda", "Canvas", "Conversation", "FullScreen", "Guide",
+        "GuideReader", "Sheet", "Wording",
       ],
       swiftSettings: strict),
 

@@ -27,7 +27,7 @@ public struct Agenda: Sendable {
       preparation: preparation, guide: guide, phrases: phrases, date: date.text(phrases), metrics: metrics)
     let page = composer.page()
     sheet = Sheet(
-      title: phrases[.sheetTitle], language: guide.edition.language, metrics: metrics, blocks: page.part.blocks)
+      title: phrases[SheetPhrase.title], language: guide.edition.language, metrics: metrics, blocks: page.part.blocks)
     leftOff = page.part.leftOff
     (drafts, spare) = (page.drafts, page.spare)
   }

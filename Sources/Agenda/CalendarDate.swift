@@ -14,7 +14,7 @@ public struct CalendarDate: Equatable, Sendable {
   }
 
   func text(_ phrases: Phrasebook) -> String {
-    let months = phrases[.months].split(separator: " ")
+    let months = phrases[SheetPhrase.months].split(separator: " ")
     return "\(day) \(months.indices.contains(month - 1) ? String(months[month - 1]) : String(month)) \(year)"
   }
 }

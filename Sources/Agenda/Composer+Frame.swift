@@ -9,9 +9,9 @@ extension Composer {
     let situation = situation()
     return Part(
       blocks: [
-        .title(phrases[.sheetTitle], date: date),
-        .lines(said(phrases[.sheetPatientOpening]), .patientOpening), .space(4),
-        .lines(said(phrases[.sheetClinicianOpening]), .clinicianOpening),
+        .title(phrases[SheetPhrase.title], date: date),
+        .lines(said(phrases[SheetPhrase.patientOpening]), .patientOpening), .space(4),
+        .lines(said(phrases[SheetPhrase.clinicianOpening]), .clinicianOpening),
       ] + together + [.space(4)] + situation.blocks, leftOff: situation.leftOff)
   }
 
@@ -21,13 +21,13 @@ extension Composer {
   }
 
   private var together: [Block] {
-    preparation.saysTogether ? [.lines(said(phrases[.sheetTogether]), .together)] : []
+    preparation.saysTogether ? [.lines(said(phrases[SheetPhrase.together]), .together)] : []
   }
 
   private func situation() -> Part {
     let benefit = (preparation.benefit ?? "").onOneLine(atMost: 2 * metrics.columns)
     guard preparation.situation != nil || !benefit.isEmpty else {
-      return Part(blocks: [.blanks([Blank(label: phrases[.sheetSituationBlank], share: 1)])])
+      return Part(blocks: [.blanks([Blank(label: phrases[SheetPhrase.situationBlank], share: 1)])])
     }
     let line = situationLine(benefit: benefit)
     let fitted = metrics.wide.fitted(line, lines: 2)
@@ -42,29 +42,29 @@ extension Composer {
 
   private func situationLine(benefit: String) -> String {
     var parts = preparation.situation.map { [phrases[$0.sheetPhrase]] } ?? []
-    if !benefit.isEmpty { parts.append(phrases[.sheetBenefit, ["uitkering": benefit]]) }
-    return phrases[.sheetSituation, ["situatie": parts.joined(separator: "; ")]]
+    if !benefit.isEmpty { parts.append(phrases[SheetPhrase.benefit, ["uitkering": benefit]]) }
+    return phrases[SheetPhrase.situation, ["situatie": parts.joined(separator: "; ")]]
   }
 
   func foot() -> Part {
     let source = phrases[
-      .sheetSource,
+      SheetPhrase.source,
       [
         "titel": guide.source.title, "uitgever": guide.source.publisher ?? "", "jaar": guide.source.yearText,
         "datum": date,
       ]]
     return Part(blocks: [
-      .space(6), .lines(said(phrases[.sheetForWhom]) + said(source), .foot),
+      .space(6), .lines(said(phrases[SheetPhrase.forWhom]) + said(source), .foot),
     ])
   }
 }
 
 extension Situation {
-  fileprivate var sheetPhrase: Phrase {
+  fileprivate var sheetPhrase: SheetPhrase {
     switch self {
-    case .atWork: .sheetAtWork
-    case .cannotWork: .sheetCannotWork
-    case .noWork: .sheetNoWork
+    case .atWork: .atWork
+    case .cannotWork: .cannotWork
+    case .noWork: .noWork
     }
   }
 }

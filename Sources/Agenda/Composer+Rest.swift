@@ -14,7 +14,7 @@ extension Composer {
       if title.characters > 0 { lines += topic.isOwn ? title.ownLines : title.lines.map { Line($0) } }
     }
     if !lines.isEmpty {
-      part.blocks = [.heading(metrics.heading.lines(phrases[.sheetParked])), .lines(lines, .parked)]
+      part.blocks = [.heading(metrics.heading.lines(phrases[SheetPhrase.parked])), .lines(lines, .parked)]
     }
     return part
   }
@@ -24,7 +24,7 @@ extension Composer {
     let text = preparation.somethingElse.onOneLine(atMost: Agenda.wordsPerTopic)
     let last = metrics.words.fitted(text, lines: lines / 2, characters: Agenda.wordsPerTopic)
     var linesLeft = lines - (text.isEmpty ? 0 : last.lines.count)
-    var part = Part(blocks: [.heading(metrics.heading.lines(phrases[.sheetSomethingElse]))])
+    var part = Part(blocks: [.heading(metrics.heading.lines(phrases[SheetPhrase.somethingElse]))])
     for (index, question) in preparation.questions.enumerated() {
       let text = question.onOneLine(atMost: lines * metrics.columns)
       guard !text.isEmpty else { continue }
@@ -54,7 +54,8 @@ extension Composer {
       if lines > 0 { rows.append(AgreementTable.Row(what: cells[0].lines, who: cells[1].lines, when: cells[2].lines)) }
     }
     let table = AgreementTable(
-      what: phrases[.sheetAgreementWhat], who: phrases[.sheetAgreementWho], when: phrases[.sheetAgreementWhen],
+      what: phrases[SheetPhrase.agreementWhat], who: phrases[SheetPhrase.agreementWho],
+      when: phrases[SheetPhrase.agreementWhen],
       rows: rows, emptyRows: rows.isEmpty ? 2 : 1)
     return (table, leftOff)
   }
@@ -70,7 +71,7 @@ extension Composer {
 
   /// Beside the name, or on a line of its own where it is long.
   func followUp() -> Part {
-    let label = phrases[.sheetFollowUp]
+    let label = phrases[SheetPhrase.followUp]
     let text = preparation.followUp.onOneLine(atMost: metrics.columns)
     func known(_ share: Double) -> FittedText { measure(behind: label, share: share).fitted(text, lines: 1) }
     func blank(_ share: Double) -> Blank {
@@ -78,11 +79,11 @@ extension Composer {
     }
     let beside = 0.58
     guard !text.isEmpty, known(beside).isCut else {
-      return Part(blocks: [.blanks([blank(beside), Blank(label: phrases[.sheetName], share: 1 - beside)])])
+      return Part(blocks: [.blanks([blank(beside), Blank(label: phrases[SheetPhrase.name], share: 1 - beside)])])
     }
     let isCut = known(1).isCut
     return Part(
-      blocks: [.blanks([blank(1)]), .blanks([Blank(label: phrases[.sheetName], share: 1)])],
+      blocks: [.blanks([blank(1)]), .blanks([Blank(label: phrases[SheetPhrase.name], share: 1)])],
       leftOff: isCut ? [LeftOff(.followUp, shownCharacters: known(1).characters)] : [])
   }
 }

@@ -51,8 +51,8 @@ struct Entry {
   var characters: Int { words.reduce(0) { $0 + $1.text.count } }
 
   private static func lead(score: Int?, scale: Scale, _ phrases: Phrasebook) -> String {
-    guard let score, score < scale.max else { return phrases[.sheetToChange] + " " }
-    return phrases[.sheetOneHigher, ["score": String(score + 1)]] + " "
+    guard let score, score < scale.max else { return phrases[SheetPhrase.toChange] + " " }
+    return phrases[SheetPhrase.oneHigher, ["score": String(score + 1)]] + " "
   }
 
   /// As much of it as fits, and how many characters of own words that is.
@@ -101,7 +101,7 @@ extension DrawnScale {
     ]
     self.init(
       question: question, min: scale.min, max: scale.max, score: score, minLabel: scale.minLabel,
-      maxLabel: scale.maxLabel, caption: phrases[score == nil ? .sheetScale : .sheetScore, ends])
+      maxLabel: scale.maxLabel, caption: phrases[score == nil ? SheetPhrase.scale : SheetPhrase.score, ends])
   }
 }
 

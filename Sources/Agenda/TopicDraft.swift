@@ -54,7 +54,7 @@ struct TopicDraft {
     }
     entries = found.filter { $0.scale == nil } + found.filter { $0.scale != nil }
     if let earlier {
-      prompts = [.question(metrics.question.lines(phrases[.sheetSameQuestions, ["nummer": String(earlier)]]))]
+      prompts = [.question(metrics.question.lines(phrases[SheetPhrase.sameQuestions, ["nummer": String(earlier)]]))]
     } else if entries.isEmpty {
       prompts = theme.sections.flatMap(\.questions)
         .filter {

@@ -1,6 +1,8 @@
+import Agenda
 import Guide
 import Preparation
 import Sheet
+import Wording
 
 /// A screen of the program, with what it is about.
 public enum Screen: Hashable, Sendable {
@@ -102,4 +104,13 @@ extension Screen {
     case .tips: Facts(nil) { $0.tipsScene }
     }
   }
+}
+
+extension Screen {
+  /// The names of all words that screens say, and the sheet.
+  public static let phrases: [any Phrase.Type] = [
+    GeneralPhrase.self, ActPhrase.self, BeginPhrase.self, SituationPhrase.self, ThemesPhrase.self, OwnWordsPhrase.self,
+    ThemePhrase.self, QuestionPhrase.self, ReadingPhrase.self, AgendaPhrase.self, PrintPhrase.self, SavePhrase.self,
+    HelpPhrase.self, StopPhrase.self, TogetherPhrase.self, TipsPhrase.self, KioskPhrase.self, SheetPhrase.self,
+  ]
 }

@@ -8,9 +8,9 @@ extension State {
     scene.presence = presence(of: scene)
     switch scene.presence {
     case .here, .gone: break
-    case .hidden: scene.instead = phrases[.hidden]
-    case .covered: scene.notice = said(.kioskCovered)
-    case .leaving(let seconds): scene.instead = phrases[.kioskCountdown, ["aantal": String(seconds)]]
+    case .hidden: scene.instead = phrases[GeneralPhrase.hidden]
+    case .covered: scene.notice = said(KioskPhrase.covered)
+    case .leaving(let seconds): scene.instead = phrases[KioskPhrase.countdown, ["aantal": String(seconds)]]
     }
     return scene
   }
@@ -24,15 +24,15 @@ extension State {
     scene.isForAnswering = facts.traits.contains(.answering) || !scene.fields.isEmpty
     scene.isAsking = facts.traits.contains(.asks)
     scene.isPause = facts.traits.contains(.pause)
-    scene.acuteHelp = phrases[.acuteHelp]
+    scene.acuteHelp = phrases[GeneralPhrase.acuteHelp]
     scene.notice = session.notice
     scene.overview = visit.showsOverview ? overview : nil
     scene.ways += commonWays(facts)
     if session.together != nil {
-      scene.togetherMark = phrases[.togetherMark]
+      scene.togetherMark = phrases[TogetherPhrase.mark]
       if screen != .tips {
         scene.ways.append(Way(.tips, .goTo(.tips)))
-        scene.forHelper = Choice(.wayOn, said(.tipsTitle), .goTo(.tips))
+        scene.forHelper = Choice(.wayOn, said(TipsPhrase.title), .goTo(.tips))
       }
     }
     return scene
@@ -63,9 +63,9 @@ extension State {
 
   /// "Stap 1 van 4", and where in it.
   private func progress(_ detail: String) -> Progress {
-    let step = phrases[.stepOf, ["stap": String(Self.step), "aantal": "4"]]
+    let step = phrases[GeneralPhrase.stepOf, ["stap": String(Self.step), "aantal": "4"]]
     return Progress(
-      step: step, detail: step + (detail.isEmpty ? ": " + phrases[.stepPreparation] : " \u{B7} " + detail))
+      step: step, detail: step + (detail.isEmpty ? ": " + phrases[GeneralPhrase.stepPreparation] : " \u{B7} " + detail))
   }
 
   private var overview: Overview {
@@ -78,7 +78,7 @@ extension State {
   var sourceLine: Text {
     Text(
       phrases[
-        .sourceLine,
+        GeneralPhrase.sourceLine,
         ["titel": guide.source.title, "uitgever": guide.source.publisher ?? "", "jaar": guide.source.yearText]])
   }
 }

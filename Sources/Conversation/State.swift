@@ -61,9 +61,9 @@ public struct State: Sendable {
     Agenda(preparationForSheet, guide: guide, phrases: phrases, date: today)
   }
 
-  func said(_ phrase: Phrase) -> Text { Text(phrases[phrase]) }
+  func said(_ phrase: some Phrase) -> Text { Text(phrases[phrase]) }
 
-  func said(_ phrase: Phrase, _ blanks: KeyValuePairs<String, Text>) -> Text { phrases.text(phrase, blanks) }
+  func said(_ phrase: some Phrase, _ blanks: KeyValuePairs<String, Text>) -> Text { phrases.text(phrase, blanks) }
 
   /// What a topic is called.
   func title(_ topic: Topic) -> Text {

@@ -61,15 +61,12 @@ extension [Text] {
 
 extension Phrasebook {
   /// A phrase with its blanks filled in, in which own words stay known as such.
-  func text(_ phrase: Phrase, _ blanks: KeyValuePairs<String, Text>) -> Text {
-    var text = Text([])
-    var rest = self[phrase][...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = rest[rest.index(after: open)..<close]
-      text = text + Text(String(rest[..<open]))
-      text = text + (blanks.first { $0.key == name }?.value ?? Text(String(rest[open...close])))
-      rest = rest[rest.index(after: close)...]
+  func text(_ phrase: some Phrase, _ blanks: KeyValuePairs<String, Text>) -> Text {
+    Template(self[phrase]).pieces.reduce(Text([])) { text, piece in
+      switch piece {
+      case .words(let words): text + Text(String(words))
+      case .blank(let name): text + (blanks.first { $0.key == name }?.value ?? Text("{\(name)}"))
+      }
     }
-    return text + Text(String(rest))
   }
 }

@@ -9,7 +9,7 @@ extension Display {
     if shown.scene.presence == .gone { return Buffer(size: size) }
     let phrases = conversation.phrases
     if let instead = shown.scene.instead { return sentence(instead, acuteHelp: shown.scene.acuteHelp) }
-    guard Frame(size).isBigEnough else { return sentence(phrases[.tooSmall], acuteHelp: "") }
+    guard Frame(size).isBigEnough else { return sentence(phrases[ViewPhrase.tooSmall], acuteHelp: "") }
     var buffer = Buffer(size: size)
     Painter(shown, stop: stop(in: shown), phrases: phrases, editors: editor).paint(&buffer)
     return buffer

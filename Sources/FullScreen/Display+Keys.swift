@@ -56,7 +56,7 @@ extension Display {
       if key == .enter {
         // A yes is never the next Enter.
         guard shown.scene.isAsking else { return onward(from: stop, in: shown) }
-        conversation.notify(Text(conversation.phrases[.confirmHow]))
+        conversation.notify(Text(conversation.phrases[TogetherPhrase.confirmHow]))
         return []
       }
     }
@@ -74,7 +74,7 @@ extension Display {
     let effects = keep(editor, for: field)
     go(to: stop, in: shown)
     if editor.isFull {
-      conversation.notify(Text(conversation.phrases[.fieldFull, ["aantal": String(field.id.limit)]]))
+      conversation.notify(Text(conversation.phrases[ViewPhrase.fieldFull, ["aantal": String(field.id.limit)]]))
     }
     return effects
   }
@@ -87,7 +87,7 @@ extension Display {
     if let (field, place) = fields.last(where: { $0.1.rows.lowerBound < stop.rows.lowerBound }) ?? fields.first {
       return type(key, in: field, place, shown) ?? []
     }
-    conversation.notify(Text(conversation.phrases[.scaleDigits]))
+    conversation.notify(Text(conversation.phrases[QuestionPhrase.scaleDigits]))
     return []
   }
 

@@ -23,37 +23,15 @@ extension Way.Act {
   /// How the key is called where letters are typed, and elsewhere; nil where none is named.
   func names(_ phrases: Phrasebook) -> (inField: String, elsewhere: String)? {
     switch self {
-    case .choose: same(phrases[.keySpace])
-    case .open: same(phrases[.keyEnter])
+    case .choose: same(phrases[KeyPhrase.space])
+    case .open: same(phrases[KeyPhrase.enter])
     case .reorder: same("< >")
-    case .back: same(phrases[.keyEscape])
-    case .next, .finish: same(phrases[.keyPageDown])
+    case .back: same(phrases[KeyPhrase.escape])
+    case .next, .finish: same(phrases[KeyPhrase.pageDown])
     case .help: function.map { ("F\($0)", "?") }
     case .situation: same(letter)
     case .previous, .yes, .no, .change: nil
     case .hide, .onSheet, .explanation, .links, .agenda, .print, .tips, .stop: function.map { ("F\($0)", letter) }
-    }
-  }
-
-  var label: Phrase? {
-    switch self {
-    case .choose: .hintChoose
-    case .open: .hintRead
-    case .reorder: .hintOrder
-    case .situation: .hintSituation
-    case .next: .hintNext
-    case .finish: .hintDone
-    case .onSheet: .hintOnSheet
-    case .explanation: .hintExplanation
-    case .links: .hintLinks
-    case .help: .hintHelp
-    case .back: .hintBack
-    case .print: .hintPrint
-    case .agenda: .hintAgenda
-    case .hide: .hintHide
-    case .stop: .hintStop
-    case .tips: .hintTips
-    case .previous, .yes, .no, .change: nil
     }
   }
 
@@ -137,4 +115,12 @@ extension Key {
   fileprivate var isText: Bool {
     if case .character = self { true } else { false }
   }
+}
+
+/// What keys are called.
+public enum KeyPhrase: String, Phrase {
+  case enter = "toetsen.enter"
+  case space = "toetsen.spatie"
+  case escape = "toetsen.escape"
+  case pageDown = "toetsen.page-down"
 }

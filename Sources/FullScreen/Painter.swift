@@ -97,7 +97,7 @@ struct Painter {
   }
 
   private func paintMore(_ rows: Range<Int>, _ buffer: inout Buffer) {
-    let phrase: Phrase =
+    let phrase: ViewPhrase =
       switch (rows.lowerBound > 0, rows.upperBound < layout.rows.count) {
       case (true, true): .moreBoth
       case (true, false): .moreUp

@@ -33,8 +33,8 @@ extension Overview {
     let steps = steps.map { ($0.isNow ? "> " : "  ") + "\($0.number) " + $0.title }
     let topics = topics.enumerated().map { "  \($0 + 1) " + $1.words(isCovering: isCovering) }
     let parked = parked.map { "  + " + $0.words(isCovering: isCovering) }
-    return [phrases[.overviewSteps]] + steps + ["", phrases[.overviewTopics]]
-      + (topics.isEmpty ? ["  " + phrases[.overviewNoTopics]] : topics)
-      + (parked.isEmpty ? [] : ["", phrases[.sheetParked]] + parked)
+    return [phrases[ViewPhrase.overviewSteps]] + steps + ["", phrases[ViewPhrase.overviewTopics]]
+      + (topics.isEmpty ? ["  " + phrases[ViewPhrase.overviewNoTopics]] : topics)
+      + (parked.isEmpty ? [] : ["", phrases[ViewPhrase.overviewParked]] + parked)
   }
 }

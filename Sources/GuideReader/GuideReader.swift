@@ -21,13 +21,18 @@ public struct Content: Equatable, Sendable {
 
 /// Reads the guide, the phrasebook and the tips of the edition in a folder; the problems of all come together.
 ///
-/// - Parameter standard: the folder of the edition that an overlay lies over.
-public func readContent(at folder: String, over standard: String? = nil) throws(Problems) -> Content {
+/// - Parameters:
+///   - standard: the folder of the edition that an overlay lies over.
+///   - phrases: the names of all words that there must be; nil: whatever words are there are taken.
+public func readContent(
+  at folder: String, over standard: String? = nil, phrases: [any Phrase.Type]? = nil
+) throws(Problems) -> Content {
   try reading { log in
     let layers = Layers(at: folder, over: standard, log: log)
     let (guide, themes) = GuideAssembly(layers: layers).guide()
     let tips = TipsReader(sources: guide.sources, themes: themes).tips(layers)
-    return Content(guide: guide, phrases: PhrasebookReader().phrasebook(layers), tips: tips)
+    return Content(
+      guide: guide, phrases: PhrasebookReader(phrases.map(PhraseNames.init)).phrasebook(layers), tips: tips)
   }
 }
 
@@ -37,7 +42,7 @@ public func readContent(at folder: String, over standard: String? = nil) throws(
 public func readFirstPhrases(at folder: String, over standard: String? = nil) throws(Problems) -> Phrasebook {
   try reading { log in
     let layers = Layers(at: folder, over: standard, onlyFirstScreen: true, log: log)
-    return PhrasebookReader().phrasebook(layers, onlyFirstScreen: true)
+    return PhrasebookReader(nil).phrasebook(layers, onlyFirstScreen: true)
   }
 }
 

@@ -8,10 +8,14 @@ package struct Fields {
   private var entries: [YamlNode.Entry] = []
 
   /// Reports unknown and double keys; nil when the node is no map.
-  package init?(_ node: YamlNode, _ what: String, keys: [String], in file: YamlFile) {
+  ///
+  /// - Parameter keys: which keys it may have; nil: any.
+  package init?(_ node: YamlNode, _ what: String, keys: [String]?, in file: YamlFile) {
     guard case .map(let all) = node.value else {
       file.report(
-        node.line, "verwacht: \(what) met de sleutels \(keys.joined(separator: ", ")); gevonden: \(node.kind)")
+        node.line,
+        "verwacht: \(what)\(keys.map { " met de sleutels " + $0.joined(separator: ", ") } ?? "")"
+          + "; gevonden: \(node.kind)")
       return nil
     }
     self.file = file
@@ -20,14 +24,17 @@ package struct Fields {
     for entry in all {
       if let earlier = entries.first(where: { $0.key == entry.key }) {
         file.report(entry.line, "‘\(entry.key)’ staat hier dubbel; eerder op regel \(earlier.line)")
-      } else if keys.contains(entry.key) {
+      } else if keys?.contains(entry.key) ?? true {
         entries.append(entry)
-      } else {
+      } else if let keys {
         file.report(
           entry.line, "onbekende sleutel ‘\(entry.key)’ bij \(what); verwacht: \(keys.joined(separator: ", "))")
       }
     }
   }
+
+  /// The keys that it has, in order.
+  package var keys: [String] { entries.map(\.key) }
 
   package subscript(key: String) -> YamlNode? {
     entries.first { $0.key == key }?.value

@@ -1,37 +1,33 @@
-// The words of the program itself, by name: buttons, hints, errors, the fixed lines of the sheet.
-// The words stand in Content/schermteksten.yaml; here are only their names.
-
 /// Every ``Phrase`` with its Dutch text.
 public struct Phrasebook: Equatable, Sendable {
-  private var texts: [Phrase: String]
+  private var texts: [String: String]
 
-  public init(_ texts: [Phrase: String]) {
+  /// - Parameter texts: by the raw value of the phrase.
+  public init(_ texts: [String: String]) {
     self.texts = texts
   }
 
-  /// The text of a phrase without blanks; its key where the text is missing, so that nobody sees an empty button.
-  public subscript(_ phrase: Phrase) -> String {
-    texts[phrase] ?? phrase.rawValue
-  }
-
-  /// The same book with other words for some phrases.
-  public func replacing(_ other: [Phrase: String]) -> Phrasebook {
-    Phrasebook(texts.merging(other) { $1 })
+  /// The text of a phrase without blanks; its name where the text is missing, so that nobody sees an empty button.
+  public subscript(_ phrase: some Phrase) -> String {
+    texts[phrase.rawValue] ?? phrase.rawValue
   }
 
   /// The text of a phrase with its blanks, such as `{aantal}`, filled in.
-  public subscript(_ phrase: Phrase, _ blanks: KeyValuePairs<String, String>) -> String {
-    let text = self[phrase]
-    var rest = text.utf8[...]
+  public subscript(_ phrase: some Phrase, _ blanks: KeyValuePairs<String, String>) -> String {
     var filled = ""
-    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
-      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
-    {
-      let name = Substring(rest[rest.index(after: open)..<close])
-      filled += String(Substring(rest[..<open]))
-      filled += blanks.first { $0.key == name }?.value ?? String(Substring(rest[open...close]))
-      rest = rest[rest.index(after: close)...]
+    for piece in Template(self[phrase]).pieces {
+      switch piece {
+      case .words(let words): filled += words
+      case .blank(let name): filled += blanks.first { $0.key == name }?.value ?? "{\(name)}"
+      }
     }
-    return filled + String(Substring(rest))
+    return filled
+  }
+
+  /// The same book with other words for some phrases.
+  ///
+  /// - Parameter other: by the raw value of the phrase.
+  public func replacing(_ other: [String: String]) -> Phrasebook {
+    Phrasebook(texts.merging(other) { $1 })
   }
 }

@@ -1,5 +1,6 @@
 import Agenda
 import Conversation
+import FullScreen
 import Glibc
 import Guide
 import GuideReader
@@ -10,7 +11,7 @@ import Wording
 /// Everything a patient reads, or the list of what is wrong with it.
 func loadContent(_ folder: ContentFolder) throws(Failure) -> Content {
   do {
-    return try readContent(at: folder.path, over: folder.standard)
+    return try readContent(at: folder.path, over: folder.standard, phrases: Display.phrases)
   } catch {
     throw .mistakes(error.description)
   }

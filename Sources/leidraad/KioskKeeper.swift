@@ -1,3 +1,4 @@
+import Conversation
 import Glibc
 import GuideReader
 import Hardening
@@ -23,7 +24,7 @@ func keepKiosk(settings path: String?) throws(Failure) -> ExitStatus {
   adoptOrphans()
   var keeper = KioskKeeper(
     terminal: terminal, signals: signals, settings: path,
-    fault: [content.phrases[.kioskFault], content.phrases[.kioskFaultStaff]])
+    fault: [content.phrases[KioskPhrase.fault], content.phrases[KioskPhrase.faultStaff]])
   return keeper.run()
 }
 

@@ -48,16 +48,15 @@ enum SmallGuide {
     Question(id: id, text: text, kind: .scale(Scale(min: 0, max: 10, minLabel: "weinig", maxLabel: "veel")))
   }
 
-  static let phrases = Phrasebook([
-    .months: "jan feb mrt", .sheetTitle: "Mijn blad", .sheetPatientOpening: "Zeg dit eerst.",
-    .sheetClinicianOpening: "Dit is voorbereid.", .sheetSituation: "Situatie: {situatie}.",
-    .sheetSituationBlank: "Situatie:", .sheetAtWork: "aan het werk", .sheetCannotWork: "kan niet werken",
-    .sheetNoWork: "geen werk", .sheetBenefit: "uitkering {uitkering}", .sheetScore: "{score} van {tot} ({laag}-{hoog})",
-    .sheetScale: "{van} tot {tot} ({laag}-{hoog})", .sheetOneHigher: "Voor een {score}:",
-    .sheetToChange: "Wat moet anders:", .sheetSameQuestions: "Zelfde vragen als bij {nummer}.",
-    .sheetParked: "Als er tijd is", .sheetSomethingElse: "Nog iets anders?", .sheetAgreementWhat: "Afspraken: wat",
-    .sheetAgreementWho: "wie", .sheetAgreementWhen: "wanneer", .sheetFollowUp: "Volgende:", .sheetName: "Naam:",
-    .sheetForWhom: "Niet voor mijn werkgever.", .sheetSource: "Bron: {titel}, {uitgever}, {jaar}. {datum}.",
+  static let phrases = phrasebook([
+    .months: "jan feb mrt", .title: "Mijn blad", .patientOpening: "Zeg dit eerst.",
+    .clinicianOpening: "Dit is voorbereid.", .situation: "Situatie: {situatie}.", .situationBlank: "Situatie:",
+    .atWork: "aan het werk", .cannotWork: "kan niet werken", .noWork: "geen werk", .benefit: "uitkering {uitkering}",
+    .score: "{score} van {tot} ({laag}-{hoog})", .scale: "{van} tot {tot} ({laag}-{hoog})",
+    .oneHigher: "Voor een {score}:", .toChange: "Wat moet anders:", .sameQuestions: "Zelfde vragen als bij {nummer}.",
+    .parked: "Als er tijd is", .somethingElse: "Nog iets anders?", .agreementWhat: "Afspraken: wat",
+    .agreementWho: "wie", .agreementWhen: "wanneer", .followUp: "Volgende:", .name: "Naam:",
+    .forWhom: "Niet voor mijn werkgever.", .source: "Bron: {titel}, {uitgever}, {jaar}. {datum}.",
   ])
 }
 
@@ -80,4 +79,8 @@ extension Agenda {
   var read: String {
     sheet.text.joined(separator: " ").split(separator: " ").joined(separator: " ")
   }
+}
+
+private func phrasebook(_ texts: [SheetPhrase: String]) -> Phrasebook {
+  Phrasebook(Dictionary(uniqueKeysWithValues: texts.map { ($0.rawValue, $1) }))
 }

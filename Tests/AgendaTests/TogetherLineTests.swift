@@ -17,7 +17,7 @@ struct TogetherLineTests {
     let content = try readContent(at: Project.content.path)
     guide = content.guide
     phrases = content.phrases
-    line = phrases[.sheetTogether]
+    line = phrases[SheetPhrase.together]
   }
 
   private func sheet(_ preparation: Preparation, says: Bool) -> Sheet {
@@ -49,7 +49,7 @@ struct TogetherLineTests {
       let at = try #require(with.firstIndex(of: line))
       #expect(with[..<at].elementsEqual(without[..<at]))
       #expect(with[at - 1] == without[at - 1] && with[at + 1] == without[at])
-      #expect(with[at + 1].hasPrefix(String(phrases[.sheetSituationBlank].dropLast())) || with[at + 1].isEmpty)
+      #expect(with[at + 1].hasPrefix(String(phrases[SheetPhrase.situationBlank].dropLast())) || with[at + 1].isEmpty)
     }
   }
 
@@ -71,7 +71,7 @@ struct TogetherLineTests {
     let sheet = sheet(preparation, says: false)
     let topics = (1...2).map { sheet.lines(ofTopic: $0).map(\.text).joined(separator: "\n") }
     #expect(topics[0].contains("WAT WIL IK?") && !topics[0].contains("WAT DOE IK?"))
-    #expect(topics[1].contains("WAT DOE IK?") && !topics[1].contains(phrases[.sheetParked].uppercased()))
+    #expect(topics[1].contains("WAT DOE IK?") && !topics[1].contains(phrases[SheetPhrase.parked].uppercased()))
     #expect(topics.allSatisfy { !$0.contains("___") })
     #expect(sheet.lines(ofTopic: 3).isEmpty)
   }

@@ -1,3 +1,4 @@
+import Conversation
 import Foundation
 import GuideReader
 import TestSupport
@@ -50,7 +51,8 @@ import Wording
     #expect(rows.count >= 10)
     for name in rows.flatMap({ $0[1].components(separatedBy: ", ") }).map(\.unquoted) {
       #expect(
-        try code.contains(Regex("(struct|enum|class|var|let|case|func) \(name)\\b")), "there is no \(name) in Sources")
+        try code.contains(Regex("(struct|enum|class|protocol|var|let|case|func) \(name)\\b")),
+        "there is no \(name) in Sources")
     }
     let decisions = try Document.pages().filter { $0.path.hasPrefix("docs/decisions/") }
     #expect(decisions.count == 6)
@@ -89,7 +91,7 @@ import Wording
           lines.filter { $0.contains("id:") }.allSatisfy { text.contains($0.trimmingCharacters(in: .whitespaces)) }
         }, "\(page) has an example that no file has: \(example)")
     }
-    #expect(Phrase(rawValue: "algemeen.acute-hulp") == .acuteHelp)
+    #expect(GeneralPhrase.acuteHelp.rawValue == "algemeen.acute-hulp")
   }
 
   @Test func variablesAreReadSomewhere() throws {

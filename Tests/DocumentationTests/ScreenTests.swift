@@ -44,8 +44,9 @@ import Wording
 
   /// What is bold in the pages for patients is what they see on the screen.
   @Test func patientsReadTheWordsOfTheScreen() throws {
-    let content = try readContent(at: Project.content.path)
-    let texts = Phrase.allCases.map { content.phrases[$0] }
+    let phrases = try readContent(at: Project.content.path).phrases
+    var texts: [String] = []
+    for phrase in Display.phrases.flatMap({ $0.all }) { texts.append(phrases[phrase]) }
     let spans = try Document("docs/patient.md").boldSpans.map { $0.replacing("\n", with: " ").trimmingDot }
     #expect(spans.count > 15)
     for span in spans where !["vet", "Vragen"].contains(span) {
@@ -58,7 +59,7 @@ import Wording
 
   /// The line about acute help in the manual is the one that is shown, with its length.
   @Test func theManualKnowsTheLineAboutAcuteHelp() throws {
-    let line = try readContent(at: Project.content.path).phrases[.acuteHelp]
+    let line = try readContent(at: Project.content.path).phrases[GeneralPhrase.acuteHelp]
     let manual = try Document("docs/beheer.md").text
     #expect(manual.contains(line))
     #expect(manual.contains("\(line.count) tekens"))

@@ -1,3 +1,5 @@
+import Agenda
+import Conversation
 import Foundation
 import TestSupport
 import Testing
@@ -22,7 +24,7 @@ import Wording
     let patient = try await Patient.starts(program: program)
     try await patient.sees("Welkom in de kopie.")
     try await patient.opensAgenda()
-    #expect(try SavedPDF(try await patient.saves(button: .agendaSavePDF)).pages == 1)
+    #expect(try SavedPDF(try await patient.saves(button: AgendaPhrase.savePDF)).pages == 1)
     try await patient.stops()
   }
 
@@ -46,15 +48,15 @@ import Wording
     try FileManager.default.removeItem(at: prefix.appending(path: "bin/leidraad-blad"))
     let patient = try await Patient.starts(program: program)
     try patient.presses(.print)
-    try await patient.sees(.failureNoService)
-    try await patient.chooses(.agendaSavePDF)
-    try await patient.sees(button: .saveNow)
+    try await patient.sees(PrintPhrase.failureNoService)
+    try await patient.chooses(AgendaPhrase.savePDF)
+    try await patient.sees(button: SavePhrase.now)
     try patient.presses(.enter)
-    try await patient.sees(.saveFailed)
+    try await patient.sees(SavePhrase.failed)
     try patient.presses(.escape)
-    try await patient.sees(.printQuestion)
+    try await patient.sees(PrintPhrase.question)
     #expect(
-      try String(contentsOf: try await patient.saves(.agendaSaveText), encoding: .utf8).says(
-        Phrase.sheetTitle.words.uppercased()))
+      try String(contentsOf: try await patient.saves(AgendaPhrase.saveText), encoding: .utf8).says(
+        SheetPhrase.title.words.uppercased()))
   }
 }

@@ -1,4 +1,7 @@
+import Agenda
+import Conversation
 import Foundation
+import FullScreen
 import TestSupport
 import Testing
 import Wording
@@ -32,14 +35,14 @@ import Wording
   @Test(arguments: [["LC_ALL": "C"], ["LC_ALL": "POSIX"], ["LC_ALL": "nl_NL.ISO-8859-1"], ["LANG": ""]])
   func aLocaleWithoutUnicodeIsNoHindrance(environment: [String: String]) async throws {
     let patient = try await Patient.starts(environment: environment)
-    try await patient.sees(.beginWhat)
+    try await patient.sees(BeginPhrase.what)
     try await patient.begins("Ik heb geen werk.")
     try patient.presses(.escape)
-    try await patient.sees(.situationBenefit)
+    try await patient.sees(SituationPhrase.benefit)
     try patient.presses(.tab)
     try await patient.types("één")
     try patient.presses(.agenda)
-    try await patient.sees(.sheetBenefit, ["uitkering": "één"])
+    try await patient.sees(SheetPhrase.benefit, ["uitkering": "één"])
   }
 
   @Test(arguments: ["dumb", "bestaat-niet"])
@@ -53,13 +56,13 @@ import Wording
 
   @Test func everythingIsReachableAtTwiceTheSize() async throws {
     let patient = try await Patient.starts(columns: 40, rows: 12)
-    try await patient.sees(.beginWelcome)
-    try await patient.sees(.moreDown)
-    try await patient.chooses(button: .beginStart)
-    try await patient.sees(.situationTitle)
+    try await patient.sees(BeginPhrase.welcome)
+    try await patient.sees(ViewPhrase.moreDown)
+    try await patient.chooses(button: BeginPhrase.start)
+    try await patient.sees(SituationPhrase.title)
     try await patient.chooses("Ik heb geen werk.")
     try await patient.sees("(x) Ik heb geen werk.")
-    try await patient.chooses(button: .goOn)
+    try await patient.chooses(button: GeneralPhrase.goOn)
     try await patient.picks("Wat doe ik?", as: 1)
     try await patient.chooses("Wat doe ik?")
     try await patient.sees("Algemene vragen")
@@ -67,13 +70,13 @@ import Wording
     try await patient.sees("heel negatief")
     try await patient.scores(4)
     try patient.presses(.agenda)
-    try await patient.sees(.agendaTitle)
-    try await patient.chooses(button: .agendaSaveText)
-    try await patient.chooses(button: .saveNow)
-    try await patient.sees(.savedHeading)
+    try await patient.sees(AgendaPhrase.title)
+    try await patient.chooses(button: AgendaPhrase.saveText)
+    try await patient.chooses(button: SavePhrase.now)
+    try await patient.sees(SavePhrase.savedHeading)
     let name = try #require(try patient.filesAtHome.first)
     let text = try String(contentsOf: patient.terminal.home.appending(path: name), encoding: .utf8)
-    let score = Phrase.sheetScore.words([
+    let score = SheetPhrase.score.words([
       "score": "4", "van": "0", "laag": "heel negatief", "tot": "10", "hoog": "heel positief",
     ])
     #expect(text.says(score))
@@ -96,7 +99,7 @@ import Wording
     try await patient.sees("woord40")
     try patient.terminal.resize(columns: 12, rows: 6)
     try await patient.sees("the beginning of what is said then") { screen in
-      !screen.inOneLine.isEmpty && Phrase.tooSmall.words.inOneLine.hasPrefix(screen.inOneLine)
+      !screen.inOneLine.isEmpty && ViewPhrase.tooSmall.words.inOneLine.hasPrefix(screen.inOneLine)
     }
     try patient.terminal.resize(columns: 100, rows: 60)
     let screen = try await patient.sees("woord40")
@@ -106,8 +109,8 @@ import Wording
   @Test func aWindowThatIsTooSmallSaysSo() async throws {
     let patient = try await Patient.starts()
     try patient.terminal.resize(columns: 39, rows: 11)
-    try await patient.sees(.tooSmall)
+    try await patient.sees(ViewPhrase.tooSmall)
     try patient.terminal.resize(columns: 80, rows: 24)
-    try await patient.sees(.beginWelcome)
+    try await patient.sees(BeginPhrase.welcome)
   }
 }

@@ -1,3 +1,4 @@
+import Conversation
 import Foundation
 import TestSupport
 import Testing
@@ -7,7 +8,7 @@ import Wording
 struct Kiosk {
   static let staffCode = "8642097531"
   /// Stands on the first screen of every session.
-  static let firstScreen = Phrase.beginWelcome
+  static let firstScreen = BeginPhrase.welcome
   let terminal: TerminalSession
   let keeper: pid_t
   /// Its settings.
@@ -69,7 +70,7 @@ struct Kiosk {
   /// To the field for a topic in own words, and what is typed there.
   func types(_ words: String) async throws {
     try terminal.press("Enter")
-    try await terminal.waitFor(.situationQuestion)
+    try await terminal.waitFor(SituationPhrase.question)
     try terminal.press("Enter", "Tab")
     try terminal.type(words)
     try await terminal.waitFor(words)
@@ -79,7 +80,7 @@ struct Kiosk {
   func isDone() async throws {
     let session = try await session()
     try terminal.press("F10")
-    try await terminal.waitFor(.kioskDoneQuestion)
+    try await terminal.waitFor(KioskPhrase.doneQuestion)
     try terminal.press("Down", "Enter")
     try await waitForNextSession(after: session)
   }

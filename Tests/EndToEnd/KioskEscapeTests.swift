@@ -1,3 +1,4 @@
+import Conversation
 import Foundation
 import TestSupport
 import Testing
@@ -32,7 +33,7 @@ import Wording
     try kiosk.terminal.send(Array("\u{1B}[201~\u{7}".utf8))
     try await kiosk.terminal.wait("no key is answered") {
       try kiosk.terminal.press("F1")
-      return try kiosk.terminal.screen.says(.helpKeys)
+      return try kiosk.terminal.screen.says(HelpPhrase.keys)
     }
   }
 

@@ -1,3 +1,4 @@
+import Conversation
 import Foundation
 import TestSupport
 import Testing
@@ -7,7 +8,7 @@ import Wording
 
 /// The process that keeps the terminal, whatever becomes of the sessions in it.
 @Suite struct KioskKeeperTests {
-  private static let sentenceForStaff = Phrase.kioskFaultStaff
+  private static let sentenceForStaff = KioskPhrase.faultStaff
 
   /// While it pauses it does nothing, and afterwards it is as it was.
   @Test func manyCrashesInARow() async throws {
@@ -68,7 +69,7 @@ import Wording
     for signal in [SIGSTOP, SIGTSTP, SIGTTIN, SIGTTOU] {
       kill(session, signal)
       try kiosk.terminal.press("F1")
-      try await kiosk.terminal.waitFor(.helpKeys)
+      try await kiosk.terminal.waitFor(HelpPhrase.keys)
       try kiosk.terminal.press("Escape")
       try await kiosk.waitForFirstScreen()
     }
@@ -85,7 +86,7 @@ import Wording
     }
     try hold()
     try kiosk.terminal.press("F1")
-    try await kiosk.terminal.waitFor(.helpKeys)
+    try await kiosk.terminal.waitFor(HelpPhrase.keys)
     let session = try await kiosk.session()
     try hold()
     kill(session, SIGKILL)

@@ -1,3 +1,4 @@
+import Conversation
 import Foundation
 import Glibc
 import TestSupport
@@ -66,9 +67,9 @@ import Wording
     let kiosk = try await Kiosk(printingAt: server)
     let patient = Patient.sits(at: kiosk)
     kill(try await prints(patient, try await kiosk.session()), SIGKILL)
-    try await patient.sees(.failureAborted)
+    try await patient.sees(PrintPhrase.failureAborted)
     #expect(try server.kept == [])
-    try await patient.sees(.printKept)
+    try await patient.sees(PrintPhrase.kept)
   }
 
   /// What is left of the evening before, when somebody pulls out the plug, does not come out in the morning.
@@ -102,7 +103,7 @@ import Wording
     _ = try await prints(Patient.sits(at: kiosk), try await kiosk.session())
     kill(print, SIGKILL)
     try eventually { try server.kept.map { $0.contains("00002") } == [true] }
-    try await kiosk.terminal.waitFor(.printHeldWhat)
+    try await kiosk.terminal.waitFor(PrintPhrase.heldWhat)
   }
 
   // MARK: What is done more often
@@ -111,7 +112,7 @@ import Wording
   private func prints(_ patient: Patient, _ session: pid_t) async throws -> pid_t {
     try await patient.opensAgenda()
     try await patient.printsToThePrinter()
-    try await patient.sees(.printHeldWhat)
+    try await patient.sees(PrintPhrase.heldWhat)
     return try #require(children(of: session).first { runs($0, "leidraad-blad") })
   }
 

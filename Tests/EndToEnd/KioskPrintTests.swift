@@ -1,3 +1,4 @@
+import Conversation
 import Foundation
 import Glibc
 import TestSupport
@@ -12,14 +13,16 @@ import Wording
   // MARK: What goes wrong
 
   /// As they begin on the screen.
-  private static let failures: [(PrintServer.Mode, Phrase)] = [
-    (.outOfPaper, .troubleOutOfPaper), (.stopped, .troubleStopped), (.dead, .troubleOffline),
-    (.rejecting, .failureRefused), (.failing, .failureAborted), (.hung, .failureServiceHangs),
-    (.absent, .failureNoService), (.empty, .failureNoPrinter),
+  private static let failures: [(PrintServer.Mode, PrintPhrase)] = [
+    (.outOfPaper, PrintPhrase.troubleOutOfPaper), (.stopped, PrintPhrase.troubleStopped),
+    (.dead, PrintPhrase.troubleOffline),
+    (.rejecting, PrintPhrase.failureRefused), (.failing, PrintPhrase.failureAborted),
+    (.hung, PrintPhrase.failureServiceHangs),
+    (.absent, PrintPhrase.failureNoService), (.empty, PrintPhrase.failureNoPrinter),
   ]
 
   @Test(arguments: failures)
-  func eachFailureIsToldApartLosesNothingAndHasAWayOut(mode: PrintServer.Mode, sentence: Phrase) async throws {
+  func eachFailureIsToldApartLosesNothingAndHasAWayOut(mode: PrintServer.Mode, sentence: PrintPhrase) async throws {
     let server = try PrintServer(mode)
     let kiosk = try await Kiosk(Self.settings, printingAt: server)
     let patient = Patient.sits(at: kiosk)
@@ -29,11 +32,11 @@ import Wording
       try patient.presses(.print)
     } else {
       try await patient.printsToThePrinter()
-      try await patient.seesNoMore(.printAtPrinter)
+      try await patient.seesNoMore(PrintPhrase.atPrinter)
     }
     let screen = try await patient.sees(line: sentence)
     #expect(screen.contains(Self.help))
-    #expect(!screen.says(.printDone))
+    #expect(!screen.says(PrintPhrase.done))
     for other in Self.failures.map(\.1) where other != sentence { #expect(!screen.says(other)) }
 
     try await patient.opensAgenda()
@@ -43,10 +46,10 @@ import Wording
 
     let session = try await kiosk.session()
     let isWaiting = [.outOfPaper, .stopped, .dead].contains(mode)
-    try await patient.chooses(isWaiting ? Phrase.printGiveUp.button : Phrase.printGiveUp.words)
-    try await patient.sees(.kioskDoneQuestion)
-    try await patient.sees(isWaiting ? .stopWithdraws : .kioskNotPrinted)
-    try await patient.chooses(.kioskDoneYes)
+    try await patient.chooses(isWaiting ? PrintPhrase.giveUp.button : PrintPhrase.giveUp.words)
+    try await patient.sees(KioskPhrase.doneQuestion)
+    try await patient.sees(isWaiting ? StopPhrase.withdraws.words : KioskPhrase.notPrinted.words)
+    try await patient.chooses(KioskPhrase.doneYes)
     try await kiosk.waitForNextSession(after: session)
     if ![.hung, .absent].contains(mode) { try eventually { try server.kept == [] } }
   }
@@ -55,14 +58,14 @@ import Wording
     let server = try PrintServer()
     let patient = Patient.sits(at: try await Kiosk(Self.settings, printingAt: server))
     try patient.presses(.print)
-    try await patient.sees(.printAtPrinter)
+    try await patient.sees(PrintPhrase.atPrinter)
     let removed = try Command.run(["lpadmin", "-x", server.queue], environment: server.environment)
     #expect(removed.status == 0, "\(removed.errors)")
     try await patient.chooses("Printer voor de proef")
-    let screen = try await patient.sees(.failureUnknownPrinter)
-    #expect(!screen.says(.printRetry))
-    try await patient.chooses(.printOther)
-    try await patient.sees(.failureNoPrinter)
+    let screen = try await patient.sees(PrintPhrase.failureUnknownPrinter)
+    #expect(!screen.says(PrintPhrase.retry))
+    try await patient.chooses(PrintPhrase.other)
+    try await patient.sees(PrintPhrase.failureNoPrinter)
   }
 
   @Test func whenThereIsAPrintServiceAgainTryingAgainFindsIt() async throws {
@@ -70,10 +73,10 @@ import Wording
     let patient = Patient.sits(at: try await Kiosk(Self.settings, printingAt: server))
     server.sendServiceToSleep()
     try patient.presses(.print)
-    try await patient.sees(.failureServiceHangs)
+    try await patient.sees(PrintPhrase.failureServiceHangs)
     server.wakeService()
-    try await patient.chooses(.printRetry)
-    try await patient.sees(.printAtPrinter)
+    try await patient.chooses(PrintPhrase.retry)
+    try await patient.sees(PrintPhrase.atPrinter)
   }
 
   /// No shorter time can be set.
@@ -81,8 +84,8 @@ import Wording
     let server = try PrintServer(.stopped)
     let patient = Patient.sits(at: try await Kiosk("tijden: {afdrukken: 30}", printingAt: server))
     try await patient.printsToThePrinter()
-    try await patient.sees(line: .troubleStopped)
-    try await patient.sees(.failureTimedOut)
+    try await patient.sees(line: PrintPhrase.troubleStopped)
+    try await patient.sees(PrintPhrase.failureTimedOut)
     #expect(try server.kept == [])
   }
 
@@ -90,23 +93,23 @@ import Wording
     let server = try PrintServer(.stopped)
     let patient = Patient.sits(at: try await Kiosk(Self.settings, printingAt: server))
     try await patient.printsToThePrinter()
-    try await patient.sees(.printHeldWhat)
+    try await patient.sees(PrintPhrase.heldWhat)
     server.crashService()
-    try await patient.sees(.failureLeftBehind)
+    try await patient.sees(PrintPhrase.failureLeftBehind)
   }
 
   @Test func oneMoreSheetComesByChoice() async throws {
     let server = try PrintServer()
     let patient = Patient.sits(at: try await Kiosk(Self.settings, printingAt: server))
     try await patient.printsToThePrinter()
-    try await patient.sees(.printDone)
-    try await patient.chooses(button: .printAgain)
+    try await patient.sees(PrintPhrase.done)
+    try await patient.chooses(button: PrintPhrase.again)
     try await patient.terminal.wait("the second sheet does not come") { try server.received.count == 2 }
-    try await patient.sees(.printDone)
+    try await patient.sees(PrintPhrase.done)
     #expect(try server.kept == [])
     try patient.presses(.stop)
-    let screen = try await patient.sees(.kioskDoneQuestion)
-    #expect(!screen.says(.kioskNotPrinted) && !screen.says(.stopWithdraws))
-    #expect(screen.says(.stopNothing))
+    let screen = try await patient.sees(KioskPhrase.doneQuestion)
+    #expect(!screen.says(KioskPhrase.notPrinted) && !screen.says(StopPhrase.withdraws))
+    #expect(screen.says(StopPhrase.nothing))
   }
 }

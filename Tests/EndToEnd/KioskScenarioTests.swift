@@ -1,3 +1,5 @@
+import Agenda
+import Conversation
 import Foundation
 import TestSupport
 import Testing
@@ -13,10 +15,10 @@ import Wording
     let kiosk = try await Kiosk(printingAt: server)
     let session = try await kiosk.session()
     let patient = Patient.sits(at: kiosk)
-    try await patient.chooses(.togetherSwitch)
-    try await patient.sees("[x] \(Phrase.togetherSwitch.words)")
-    patient.mark = .togetherMark
-    try await patient.goes(to: Phrase.beginStart.button)
+    try await patient.chooses(BeginPhrase.together)
+    try await patient.sees("[x] \(BeginPhrase.together.words)")
+    patient.mark = TogetherPhrase.mark
+    try await patient.goes(to: BeginPhrase.start.button)
     try await patient.begins(Self.noWork)
     try await patient.picks("Wat wil ik?", as: 1)
     try await patient.picks("Wat doe ik?", as: 2)
@@ -33,29 +35,29 @@ import Wording
 
     try patient.presses(.agenda)
     for (number, topic) in ["WAT WIL IK?", "WAT DOE IK?"].enumerated() {
-      let which = Phrase.confirmTopicWhich.words(["nummer": String(number + 1), "aantal": "2"])
+      let which = TogetherPhrase.confirmTopicWhich.words(["nummer": String(number + 1), "aantal": "2"])
       try await patient.terminal.waitFor("the question about \(topic)") {
-        $0.says(which) && $0.contains(topic) && $0.says(.confirmQuestion)
+        $0.says(which) && $0.contains(topic) && $0.says(TogetherPhrase.confirmQuestion)
       }
-      try await patient.chooses(.confirmYes)
+      try await patient.chooses(TogetherPhrase.confirmYes)
     }
-    try await patient.sees(.agendaTitle)
+    try await patient.sees(AgendaPhrase.title)
     if saysTogether {
-      try await patient.chooses(.togetherOnSheet)
-      try await patient.sees("[x] \(Phrase.togetherOnSheet.words)")
+      try await patient.chooses(TogetherPhrase.onSheet)
+      try await patient.sees("[x] \(TogetherPhrase.onSheet.words)")
     }
     try await patient.printsToThePrinter()
-    try await patient.sees(.confirmPrintQuestion)
+    try await patient.sees(TogetherPhrase.confirmPrintQuestion)
     #expect(try server.received.isEmpty)
-    try await patient.chooses(.confirmPrintYes)
-    try await patient.sees(.printDone)
+    try await patient.chooses(TogetherPhrase.confirmPrintYes)
+    try await patient.sees(PrintPhrase.done)
 
     let sheet = try SavedPDF(try #require(try server.received.first))
     #expect(sheet.pages == 1)
     #expect(sheet.isA4)
     for words in [
-      Phrase.sheetSituation.words(["situatie": Phrase.sheetNoWork.words]), "1 Wat wil ik?", "2 Wat doe ik?",
-      "\(Phrase.sheetOneHigher.words(["score": "5"])) Ergens naar toe kunnen overdag",
+      SheetPhrase.situation.words(["situatie": SheetPhrase.noWork.words]), "1 Wat wil ik?", "2 Wat doe ik?",
+      "\(SheetPhrase.oneHigher.words(["score": "5"])) Ergens naar toe kunnen overdag",
     ] {
       #expect(sheet.words.contains(words), "\(words) in \(sheet.words)")
     }
@@ -63,15 +65,15 @@ import Wording
       sheet.drawings.map { $0.prefix { $0 != "\\" } } == [
         "Hoe zorgt u voor uzelf? 6 ", "Bent u tevreden over wat u doet? 4 ",
       ])
-    #expect(sheet.words.says(.sheetTogether) == saysTogether)
+    #expect(sheet.words.says(SheetPhrase.together) == saysTogether)
     #expect(try server.kept == [] && !server.keepsAnywhere("Ergens naar toe"))
 
-    try await patient.chooses(button: .printStop)
-    try await patient.sees(.kioskDoneQuestion)
+    try await patient.chooses(button: PrintPhrase.stop)
+    try await patient.sees(KioskPhrase.doneQuestion)
     patient.mark = nil
-    try await patient.chooses(.kioskDoneYes)
+    try await patient.chooses(KioskPhrase.doneYes)
     try await kiosk.waitForNextSession(after: session)
-    try await patient.sees("[ ] \(Phrase.togetherSwitch.words)")
+    try await patient.sees("[ ] \(BeginPhrase.together.words)")
     let traces = try Traces("Ergens naar toe")
     #expect(try traces.found(in: kiosk.terminal) == [] && traces.found(in: kiosk.processes()) == [])
   }
@@ -82,39 +84,39 @@ import Wording
     let kiosk = try await Kiosk("tijden: {stil-na: 30, aftellen: 30, bedekken-na: 30}", printingAt: server)
     let session = try await kiosk.session()
     let patient = Patient.sits(at: kiosk)
-    patient.mark = .acuteHelp
-    let time = Phrase.kioskSeconds.words(["aantal": "30"])
-    try await patient.sees(.kioskIdle, ["stil": time, "aftellen": time, "bedekken": time])
+    patient.mark = GeneralPhrase.acuteHelp
+    let time = KioskPhrase.seconds.words(["aantal": "30"])
+    try await patient.sees(KioskPhrase.idle, ["stil": time, "aftellen": time, "bedekken": time])
     try await patient.begins("Ik heb wel een baan, maar ik kan op dit moment niet werken.")
     try await patient.picks("Wie helpt mij?", as: 1)
     try await patient.opensAgenda()
     try await patient.printsToThePrinter()
-    try await patient.sees(.printDone)
+    try await patient.sees(PrintPhrase.done)
     let sheet = try SavedPDF(try #require(try server.received.first))
     #expect(sheet.pages == 1)
     for words in [
-      Phrase.sheetClinicianOpening.words, "1 Wie helpt mij?", Phrase.sheetSomethingElse.words,
-      Phrase.sheetFollowUp.words,
+      SheetPhrase.clinicianOpening.words, "1 Wie helpt mij?", SheetPhrase.somethingElse.words,
+      SheetPhrase.followUp.words,
     ] {
       #expect(sheet.words.localizedCaseInsensitiveContains(words), "\(words) in \(sheet.words)")
     }
     for word in ["onvolledig", "leeg", "niet ingevuld", "ontbreekt"] {
       #expect(!sheet.words.localizedCaseInsensitiveContains(word))
     }
-    try await patient.chooses(button: .printGoOn)
-    try await patient.sees(.themesQuestion)
-    try await patient.chooses(button: .themesGoOn)
-    let before = try await patient.sees(button: .toAgenda)
+    try await patient.chooses(button: PrintPhrase.goOn)
+    try await patient.sees(ThemesPhrase.question)
+    try await patient.chooses(button: ThemesPhrase.goOn)
+    let before = try await patient.sees(button: OwnWordsPhrase.toAgenda)
 
     patient.mark = nil
-    let counting = try await patient.sees(.kioskCountdown)
-    #expect(!counting.says(.hintAgenda) && !counting.says(.toAgenda))
+    let counting = try await patient.sees(KioskPhrase.countdown)
+    #expect(!counting.says(ActPhrase.agenda) && !counting.says(OwnWordsPhrase.toAgenda))
     try patient.terminal.press("x")
     try await patient.terminal.wait("the screen is not as it was, or the key was typed") {
       try patient.terminal.screen == before
     }
     #expect(try await kiosk.session() == session)
-    try await patient.sees(.kioskCountdown)
+    try await patient.sees(KioskPhrase.countdown)
     try await kiosk.waitForNextSession(after: session)
     #expect(try !patient.terminal.screen.contains("Wie helpt mij?"))
     #expect(try patient.terminal.history == "")
@@ -127,9 +129,9 @@ import Wording
     let session = try await kiosk.session()
     let patient = Patient.sits(at: kiosk)
     try await patient.hurriesToASheet(from: server)
-    try await patient.chooses(button: .printStop)
-    try await patient.sees(.kioskDoneQuestion)
-    try await patient.chooses(.kioskDoneYes)
+    try await patient.chooses(button: PrintPhrase.stop)
+    try await patient.sees(KioskPhrase.doneQuestion)
+    try await patient.chooses(KioskPhrase.doneYes)
     try await kiosk.waitForNextSession(after: session)
     #expect(try !patient.terminal.screen.localizedCaseInsensitiveContains("medicijn"))
     #expect(try patient.terminal.history == "")

@@ -1,3 +1,4 @@
+import Conversation
 import Foundation
 import TestSupport
 import Testing
@@ -49,7 +50,7 @@ import Wording
     switch ending {
     case .done: try await kiosk.isDone()
     case .idle:
-      try await kiosk.terminal.waitFor(.kioskCountdown)
+      try await kiosk.terminal.waitFor(KioskPhrase.countdown)
       #expect(try traces.found(in: kiosk.terminal) == [], "covered while it counts down")
     case .killed: kill(session, SIGKILL)
     case .crashed: kill(session, SIGSEGV)
@@ -57,7 +58,7 @@ import Wording
     case .asked: kill(session, SIGTERM)
     case .hungUp: kill(session, SIGHUP)
     case .staffCode:
-      for screen in [.themesQuestion, .situationQuestion, Kiosk.firstScreen] as [Phrase] {
+      for screen in [ThemesPhrase.question, SituationPhrase.question, Kiosk.firstScreen] as [any Phrase] {
         try kiosk.terminal.press("Escape")
         try await kiosk.terminal.waitFor(screen)
       }
@@ -88,7 +89,7 @@ import Wording
     try await kiosk.typesEverywhere(traces, together: false)
     let patient = Patient.sits(at: kiosk)
     try await patient.printsToThePrinter()
-    try await patient.sees(.printDone)
+    try await patient.sees(PrintPhrase.done)
     try await kiosk.isDone()
     let printed = try SavedPDF(try #require(try server.received.first))
     #expect(printed.words.contains(traces.words(for: "antwoord")))
@@ -104,7 +105,7 @@ import Wording
     try await kiosk.typesEverywhere(traces, together: false)
     let patient = Patient.sits(at: kiosk)
     try await patient.printsToThePrinter()
-    try await patient.sees(.printHeldWhat)
+    try await patient.sees(PrintPhrase.heldWhat)
     let processes = kiosk.processes()
     #expect(try processes.count == 3 && !server.kept.isEmpty)
     #expect(try traces.foundInArguments() == [], "while it waits")
@@ -133,7 +134,7 @@ import Wording
   @Test func typedTextIsCoveredInARealTerminal() async throws {
     let kiosk = try await Kiosk("tijden: {bedekken-na: 20}")
     try await kiosk.types(traces.stem)
-    try await kiosk.terminal.waitFor(.kioskCovered)
+    try await kiosk.terminal.waitFor(KioskPhrase.covered)
     #expect(try !kiosk.terminal.screen.contains(traces.stem))
     try kiosk.terminal.press("q")
     try await kiosk.terminal.waitFor(traces.stem)

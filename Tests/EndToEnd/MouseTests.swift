@@ -1,3 +1,5 @@
+import Conversation
+import FullScreen
 import TestSupport
 import Testing
 import Wording
@@ -6,47 +8,47 @@ import Wording
 @Suite(.timeLimit(.minutes(60))) struct MouseTests {
   @Test func clicksAloneComeToTheSheet() async throws {
     let patient = try await Patient.starts()
-    try await patient.clicks(button: .beginStart)
-    try await patient.sees(.situationQuestion)
+    try await patient.clicks(button: BeginPhrase.start)
+    try await patient.sees(SituationPhrase.question)
     try await patient.clicks("Ik heb geen werk.")
     try await patient.sees("(x) Ik heb geen werk.")
-    try await patient.clicks(button: .goOn)
-    try await patient.sees(.themesQuestion)
+    try await patient.clicks(button: GeneralPhrase.goOn)
+    try await patient.sees(ThemesPhrase.question)
     // The mark chooses, the name opens.
     try await patient.clicks("[ ] Wat doe ik?")
     try await patient.sees("[1] Wat doe ik?")
     try await patient.clicks("[1] Wat doe ik?")
     try await patient.sees("[ ] Wat doe ik?")
     try await patient.clicks("Wat doe ik?")
-    try await patient.sees(.themeHow)
+    try await patient.sees(ThemePhrase.how)
     try await patient.clicks("Bent u tevreden over wat u doet?")
     try await patient.sees("heel negatief")
     try await patient.clicks(" 7 ")
     try await patient.sees("[7]")
     try await patient.clicks("|")
     try await patient.types("Overdag ergens heen")
-    try await patient.clicks("[x] \(Phrase.onSheetYes.words)")
-    try await patient.sees(.onSheetNo)
-    try await patient.clicks("[ ] \(Phrase.onSheetNo.words)")
-    try await patient.sees(.room, ["aantal": "161"])
-    while case let before = try await patient.terminal.settled(), before.screen.contains(Phrase.questionNext.button) {
-      try await patient.clicks(button: .questionNext)
+    try await patient.clicks("[x] \(QuestionPhrase.onSheetYes.words)")
+    try await patient.sees(QuestionPhrase.onSheetNo)
+    try await patient.clicks("[ ] \(QuestionPhrase.onSheetNo.words)")
+    try await patient.sees(QuestionPhrase.room, ["aantal": "161"])
+    while case let before = try await patient.terminal.settled(), before.screen.contains(QuestionPhrase.next.button) {
+      try await patient.clicks(button: QuestionPhrase.next)
       try await patient.terminal.wait("a click does not go on") { try patient.terminal.look() != before }
     }
-    try await patient.clicks(button: .questionDone)
-    try await patient.clicks(button: .themesGoOn)
-    try await patient.clicks(button: .toAgenda)
-    let sheet = try await patient.sees(.agendaTitle)
+    try await patient.clicks(button: QuestionPhrase.done)
+    try await patient.clicks(button: ThemesPhrase.goOn)
+    try await patient.clicks(button: OwnWordsPhrase.toAgenda)
+    let sheet = try await patient.sees(AgendaPhrase.title)
     #expect(sheet.contains("1  WAT DOE IK?"))
   }
 
   @Test func theWheelMovesThroughALongText() async throws {
     let patient = try await Patient.starts()
-    try await patient.clicks(button: .beginRead)
-    try await patient.sees(.introductionTitle)
-    let top = try await patient.sees(.moreDown)
-    try await patient.turnsTheWheel(.down, until: .sourceLine)
-    try await patient.turnsTheWheel(.up, until: .moreDown)
+    try await patient.clicks(button: BeginPhrase.read)
+    try await patient.sees(BeginPhrase.introductionTitle)
+    let top = try await patient.sees(ViewPhrase.moreDown)
+    try await patient.turnsTheWheel(.down, until: GeneralPhrase.sourceLine)
+    try await patient.turnsTheWheel(.up, until: ViewPhrase.moreDown)
     #expect(try patient.terminal.screen == top)
   }
 
@@ -56,7 +58,7 @@ import Wording
     // Answered after the clicks were: from the first button to the second.
     try patient.presses(.tab)
     try await patient.terminal.wait("Tab does not come to the second button") {
-      try patient.terminal.look().isOn(Phrase.beginRead.button)
+      try patient.terminal.look().isOn(BeginPhrase.read.button)
     }
   }
 }
@@ -81,7 +83,7 @@ extension Patient {
     for letter in ["M", "m"] { try terminal.send(Array("\u{1B}[<0;\(column);\(row)\(letter)".utf8)) }
   }
 
-  func turnsTheWheel(_ wheel: Wheel, until phrase: Phrase) async throws {
+  func turnsTheWheel(_ wheel: Wheel, until phrase: some Phrase) async throws {
     for _ in 0..<100 {
       let before = try await terminal.settled()
       if before.screen.says(phrase) { return }

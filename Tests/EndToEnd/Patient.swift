@@ -1,3 +1,4 @@
+import Conversation
 import Foundation
 import TestSupport
 import Testing
@@ -27,7 +28,7 @@ final class Patient {
   private(set) var keysPressed = 0
 
   /// What is on each screen from now on.
-  var mark: Phrase?
+  var mark: (any Phrase)?
 
   /// Stays for as long as the patient does.
   private let service: PrintServer?
@@ -48,7 +49,7 @@ final class Patient {
     variables.merge(environment) { $1 }
     let patient = Patient(
       try TerminalSession([program.path], columns: columns, rows: rows, environment: variables), service)
-    try await patient.sees(.programTitle)
+    try await patient.sees(GeneralPhrase.programTitle)
     return patient
   }
 
@@ -79,7 +80,7 @@ final class Patient {
   @discardableResult
   func sees(_ what: String, until isRight: (String) -> Bool) async throws -> String {
     let screen = try await terminal.waitFor(what, until: isRight)
-    if let mark { #expect(screen.says(mark), "\(screen)") }
+    if let mark { #expect(screen.says(mark.words), "\(screen)") }
     return screen
   }
 
@@ -107,11 +108,11 @@ final class Patient {
 
   func begins(_ situation: String) async throws {
     try presses(.enter)
-    try await sees(.situationQuestion)
+    try await sees(SituationPhrase.question)
     try await chooses(situation)
     try await sees("(x) \(situation)")
-    try await chooses(button: .goOn)
-    try await sees(.themesQuestion)
+    try await chooses(button: GeneralPhrase.goOn)
+    try await sees(ThemesPhrase.question)
   }
 
   /// Puts a theme on the sheet from the list of themes.
@@ -123,12 +124,14 @@ final class Patient {
 
   func opensTheme(_ theme: String) async throws {
     try await chooses(theme)
-    try await sees(.themeHow)
+    try await sees(ThemePhrase.how)
   }
 
   func opensQuestion(_ question: String) async throws {
     try await chooses(question)
-    try await sees("whether it is on the sheet") { $0.says(.onSheetYes) || $0.says(.onSheetNo) }
+    try await sees("whether it is on the sheet") {
+      $0.says(QuestionPhrase.onSheetYes) || $0.says(QuestionPhrase.onSheetNo)
+    }
   }
 
   func answers(_ question: String, _ text: String) async throws {
@@ -145,30 +148,30 @@ final class Patient {
 
   func returnsToTheme() async throws {
     try presses(.escape)
-    try await sees(.themeHow)
+    try await sees(ThemePhrase.how)
   }
 
   func returnsToThemes() async throws {
     try presses(.escape)
-    try await sees(.themesQuestion)
+    try await sees(ThemesPhrase.question)
   }
 
   func opensAgenda() async throws {
     try presses(.agenda)
-    try await sees(.agendaTitle)
+    try await sees(AgendaPhrase.title)
   }
 
   /// Saves the sheet where the program proposes, and returns what was saved.
-  func saves(button: Phrase) async throws -> URL { try await saves(choosing: button.button) }
+  func saves(button: some Phrase) async throws -> URL { try await saves(choosing: button.button) }
 
-  func saves(_ option: Phrase) async throws -> URL { try await saves(choosing: option.words) }
+  func saves(_ option: some Phrase) async throws -> URL { try await saves(choosing: option.words) }
 
   private func saves(choosing label: String) async throws -> URL {
     let before = try filesAtHome
     try await chooses(label)
-    try await sees(button: .saveNow)
+    try await sees(button: SavePhrase.now)
     try presses(.enter)
-    try await sees(.savedHeading)
+    try await sees(SavePhrase.savedHeading)
     try presses(.escape)
     let new = try filesAtHome.subtracting(before)
     #expect(new.count == 1, "one file and no rests of it")
@@ -182,21 +185,21 @@ final class Patient {
   /// Chooses the only printer there is.
   func printsToThePrinter() async throws {
     try presses(.print)
-    try await sees(.printAtPrinter)
+    try await sees(PrintPhrase.atPrinter)
     try await chooses("Printer voor de proef")
   }
 
   /// Ends the session at a kiosk.
   func isDone() async throws {
     try presses(.stop)
-    try await sees(.kioskDoneQuestion)
-    try await chooses(.kioskDoneYes)
+    try await sees(KioskPhrase.doneQuestion)
+    try await chooses(KioskPhrase.doneYes)
   }
 
   func stops() async throws {
     try presses(.stop)
-    try await sees(.stopQuestion)
-    try await chooses(.stopYes)
+    try await sees(StopPhrase.question)
+    try await chooses(StopPhrase.yes)
     #expect(try await terminal.exitStatus() == .status(0))
   }
 }

@@ -31,7 +31,7 @@ extension Phrase {
 
 extension String {
   /// Whether all of a phrase can be read here.
-  func says(_ phrase: Phrase) -> Bool { says(phrase.words) }
+  func says(_ phrase: some Phrase) -> Bool { says(phrase.words) }
 
   /// Whether all these words can be read here, wherever lines break; a blank that is not filled in may hold anything.
   func says(_ words: String) -> Bool {
@@ -44,7 +44,7 @@ extension String {
   }
 
   /// Whether a line begins with a phrase, which may go on in the next.
-  func hasLine(with phrase: Phrase) -> Bool {
+  func hasLine(with phrase: some Phrase) -> Bool {
     let lines = split(separator: "\n", omittingEmptySubsequences: false)
     return lines.indices.contains {
       lines[$0...].joined(separator: "\n").inOneLine.hasPrefix(phrase.words.inOneLine)
@@ -55,41 +55,41 @@ extension String {
 extension TerminalSession {
   /// Waits until all of a phrase can be read, and returns that screen.
   @discardableResult
-  func waitFor(_ phrase: Phrase) async throws -> String {
+  func waitFor(_ phrase: some Phrase) async throws -> String {
     try await waitFor("\"\(phrase.words)\"") { $0.says(phrase) }
   }
 }
 
 extension Patient {
   @discardableResult
-  func sees(_ phrase: Phrase) async throws -> String {
+  func sees(_ phrase: some Phrase) async throws -> String {
     try await sees("\"\(phrase.words)\"") { $0.says(phrase) }
   }
 
   /// Sees a phrase with what is in its blanks.
   @discardableResult
-  func sees(_ phrase: Phrase, _ blanks: KeyValuePairs<String, String>) async throws -> String {
+  func sees(_ phrase: some Phrase, _ blanks: KeyValuePairs<String, String>) async throws -> String {
     let words = phrase.words(blanks)
     return try await sees("\"\(words)\"") { $0.says(words) }
   }
 
   /// Sees a line that begins with a phrase.
   @discardableResult
-  func sees(line phrase: Phrase) async throws -> String {
+  func sees(line phrase: some Phrase) async throws -> String {
     try await sees("a line with \"\(phrase.words)\"") { $0.hasLine(with: phrase) }
   }
 
   @discardableResult
-  func sees(button: Phrase) async throws -> String { try await sees(button.button) }
+  func sees(button: some Phrase) async throws -> String { try await sees(button.button) }
 
-  func seesNoMore(_ phrase: Phrase) async throws {
+  func seesNoMore(_ phrase: some Phrase) async throws {
     try await terminal.wait("\"\(phrase.words)\" does not go away") { try !terminal.screen.says(phrase) }
   }
 
   /// Chooses an option.
-  func chooses(_ option: Phrase) async throws { try await chooses(option.words) }
+  func chooses(_ option: some Phrase) async throws { try await chooses(option.words) }
 
-  func chooses(button: Phrase) async throws { try await chooses(button.button) }
+  func chooses(button: some Phrase) async throws { try await chooses(button.button) }
 
-  func clicks(button: Phrase) async throws { try await clicks(button.button) }
+  func clicks(button: some Phrase) async throws { try await clicks(button.button) }
 }

@@ -1,3 +1,4 @@
+import Conversation
 import Foundation
 import TestSupport
 import Testing
@@ -46,7 +47,7 @@ import Wording
     let terminal = try TerminalSession(
       ["sh", "-c", script],
       environment: ["PROGRAM": Leidraad.path, "CUPS_SERVER": "/geen/afdrukdienst", "HOME": ""])
-    try await terminal.waitFor(.beginWelcome)
+    try await terminal.waitFor(BeginPhrase.welcome)
     for _ in 0..<50 {
       try terminal.send((0..<100).flatMap { _ in key(&random) })
       // Where the window is too small keys do nothing, so it mostly is not.
@@ -64,13 +65,13 @@ import Wording
     try await terminal.wait("the program does not answer a key") {
       // The first key may only uncover the screen.
       try terminal.press("F10")
-      return try terminal.screen.says(.stopQuestion) || terminal.screen.contains("status")
+      return try terminal.screen.says(StopPhrase.question) || terminal.screen.contains("status")
     }
     if try !terminal.screen.contains("status") {
       try await terminal.wait("the program does not stop") {
         let lines = try terminal.screen.split(separator: "\n")
-        if lines.contains(where: { $0.contains(">  -  \(Phrase.stopYes.words)") }) { try terminal.press("Enter") }
-        if lines.contains(where: { $0.contains(">  -  \(Phrase.stopNo.words)") }) { try terminal.press("Down") }
+        if lines.contains(where: { $0.contains(">  -  \(StopPhrase.yes.words)") }) { try terminal.press("Enter") }
+        if lines.contains(where: { $0.contains(">  -  \(StopPhrase.no.words)") }) { try terminal.press("Down") }
         // What a helper finds below it.
         if lines.contains(where: { $0.contains(">[") }) { try terminal.press("Up") }
         return try terminal.screen.contains("status")

@@ -1,3 +1,5 @@
+import Agenda
+import Conversation
 import Foundation
 import TestSupport
 import Testing
@@ -32,13 +34,13 @@ import Wording
     try await patient.returnsToThemes()
 
     try await patient.opensAgenda()
-    let pdf = try SavedPDF(try await patient.saves(button: .agendaSavePDF))
-    let text = try String(contentsOf: try await patient.saves(button: .agendaSaveText), encoding: .utf8)
+    let pdf = try SavedPDF(try await patient.saves(button: AgendaPhrase.savePDF))
+    let text = try String(contentsOf: try await patient.saves(button: AgendaPhrase.saveText), encoding: .utf8)
     #expect(pdf.pages == 1)
     #expect(pdf.isA4)
     for sheet in [pdf.words, text.inOneLine] {
       for words in [
-        Phrase.sheetCannotWork.words, "Krijgt u begeleiding van een bedrijfsarts of een jobcoach?",
+        SheetPhrase.cannotWork.words, "Krijgt u begeleiding van een bedrijfsarts of een jobcoach?",
         "Bedrijfsarts belt elke zes weken, meer niet", "Wat hebt u nodig om weer te kunnen werken?",
         "Rustig opbouwen, eerst twee ochtenden",
       ] {
@@ -64,9 +66,9 @@ import Wording
     try await patient.opensQuestion("Kunt u open zijn over uw psychische klachten op uw werk?")
     try await patient.types("Niemand mag het weten")
     try patient.presses(.onSheet)
-    try await patient.sees(.onSheetNo)
+    try await patient.sees(QuestionPhrase.onSheetNo)
     try await patient.returnsToTheme()
-    try await patient.sees(.themePrivate)
+    try await patient.sees(ThemePhrase.forMeOnly)
     try await patient.answers("Wat voor werk doet u?", "Ik sta in de winkel")
     try await patient.returnsToThemes()
 
@@ -78,15 +80,15 @@ import Wording
         "Uw hulpverleners mogen alleen gegevens over u aan uw werkgever verstrekken als u daar uitdrukkelijk "
           + "toestemming voor geeft."))
     try patient.presses(.escape)
-    try await patient.sees(.themeHow)
+    try await patient.sees(ThemePhrase.how)
     try await patient.returnsToThemes()
 
     try await patient.opensAgenda()
-    let file = try await patient.saves(button: .agendaSavePDF)
+    let file = try await patient.saves(button: AgendaPhrase.savePDF)
     let pdf = try SavedPDF(file)
-    let text = try String(contentsOf: try await patient.saves(button: .agendaSaveText), encoding: .utf8)
+    let text = try String(contentsOf: try await patient.saves(button: AgendaPhrase.saveText), encoding: .utf8)
     try await patient.printsToThePrinter()
-    try await patient.sees(.printDone)
+    try await patient.sees(PrintPhrase.done)
     let printed = try SavedPDF(try #require(try printer.received.first))
     #expect(pdf.pages == 1)
     #expect(printed.pages == 1)
@@ -105,27 +107,27 @@ import Wording
   /// S7. Very low, answers almost nothing.
   @Test func answersAlmostNothing() async throws {
     let patient = try await Patient.starts()
-    try await patient.sees(.acuteHelp)
+    try await patient.sees(GeneralPhrase.acuteHelp)
     try await patient.begins(Self.cannotWork)
-    try await patient.sees(.acuteHelp)
+    try await patient.sees(GeneralPhrase.acuteHelp)
     try await patient.picks("Wie helpt mij?", as: 1)
-    try await patient.chooses(button: .themesGoOn)
-    try await patient.sees(.somethingElseQuestion)
-    try await patient.chooses(button: .toAgenda)
-    try await patient.sees(.acuteHelp)
-    let pdf = try SavedPDF(try await patient.saves(button: .agendaSavePDF))
-    let text = try String(contentsOf: try await patient.saves(button: .agendaSaveText), encoding: .utf8)
+    try await patient.chooses(button: ThemesPhrase.goOn)
+    try await patient.sees(OwnWordsPhrase.somethingElseQuestion)
+    try await patient.chooses(button: OwnWordsPhrase.toAgenda)
+    try await patient.sees(GeneralPhrase.acuteHelp)
+    let pdf = try SavedPDF(try await patient.saves(button: AgendaPhrase.savePDF))
+    let text = try String(contentsOf: try await patient.saves(button: AgendaPhrase.saveText), encoding: .utf8)
     #expect(pdf.pages == 1)
     for sheet in [pdf.words, text.inOneLine] {
       for words in [
-        Phrase.sheetPatientOpening.words, Phrase.sheetClinicianOpening.words,
-        Phrase.sheetSituation.words(["situatie": Phrase.sheetCannotWork.words]),
-        "Wie zijn er op dit moment betrokken bij uw (dreigende) werkproblemen?", Phrase.sheetSomethingElse.words,
-        Phrase.sheetAgreementWhat.words, Phrase.sheetFollowUp.words, Phrase.sheetForWhom.words, "Akwa GGZ", "2017",
+        SheetPhrase.patientOpening.words, SheetPhrase.clinicianOpening.words,
+        SheetPhrase.situation.words(["situatie": SheetPhrase.cannotWork.words]),
+        "Wie zijn er op dit moment betrokken bij uw (dreigende) werkproblemen?", SheetPhrase.somethingElse.words,
+        SheetPhrase.agreementWhat.words, SheetPhrase.followUp.words, SheetPhrase.forWhom.words, "Akwa GGZ", "2017",
       ] {
         #expect(sheet.localizedCaseInsensitiveContains(words), "\(words)")
       }
-      #expect(sheet.says(Phrase.sheetSource.words(["uitgever": "Akwa GGZ", "jaar": "2017"])))
+      #expect(sheet.says(SheetPhrase.source.words(["uitgever": "Akwa GGZ", "jaar": "2017"])))
       for word in ["onvolledig", "leeg", "niet ingevuld", "ontbreekt"] {
         #expect(!sheet.localizedCaseInsensitiveContains(word))
       }
@@ -138,9 +140,9 @@ import Wording
     let printer = try PrintServer(.outOfPaper)
     let patient = try await Patient.starts(printingAt: printer)
     try await patient.hurriesToASheet(from: printer)
-    try await patient.chooses(button: .printStop)
-    try await patient.sees(.stopQuestion)
-    try await patient.chooses(.stopYes)
+    try await patient.chooses(button: PrintPhrase.stop)
+    try await patient.sees(StopPhrase.question)
+    try await patient.chooses(StopPhrase.yes)
     #expect(try await patient.terminal.exitStatus() == .status(0))
     #expect(try patient.terminal.screen.inOneLine.isEmpty)
     #expect(try patient.terminal.history.isEmpty)
@@ -152,32 +154,32 @@ extension Patient {
   /// In few keys from the first screen to the print, which waits for paper and is tried twice.
   func hurriesToASheet(from printer: PrintServer) async throws {
     try presses(.enter)
-    try await sees(.situationQuestion)
+    try await sees(SituationPhrase.question)
     try presses(.enter)
     try await sees("(x) Ik ben op dit moment aan het werk.")
     try presses(.enter, .enter)
-    try await sees(.themesQuestion)
+    try await sees(ThemesPhrase.question)
     try presses(.down, .space)
     try await sees("[1] \(try themeTitle(2))")
     try presses(.agenda)
-    try await sees(.agendaTitle)
+    try await sees(AgendaPhrase.title)
     #expect(keysPressed <= 12)
 
     try presses(.hide)
-    let hidden = try await sees(.hidden)
+    let hidden = try await sees(GeneralPhrase.hidden)
     #expect(!hidden.localizedCaseInsensitiveContains("medicijn"))
     try presses(.enter)
-    try await sees(.agendaTitle)
+    try await sees(AgendaPhrase.title)
 
     try await printsToThePrinter()
-    try await sees(.troubleOutOfPaper)
-    try await chooses(button: .printCancel)
-    try await sees(.printCancelled)
+    try await sees(PrintPhrase.troubleOutOfPaper)
+    try await chooses(button: PrintPhrase.cancel)
+    try await sees(PrintPhrase.cancelled)
     #expect(try printer.kept == [])
-    try await chooses(.printRetry)
-    try await sees(.troubleOutOfPaper)
+    try await chooses(PrintPhrase.retry)
+    try await sees(PrintPhrase.troubleOutOfPaper)
     try printer.addPaper()
-    try await sees(.printDone)
+    try await sees(PrintPhrase.done)
   }
 }
 

@@ -1,3 +1,4 @@
+import Conversation
 import Foundation
 import Glibc
 import TestSupport
@@ -17,13 +18,13 @@ import Wording
       """
     let terminal = try TerminalSession(
       ["sh", "-c", script], environment: ["PROGRAM": Leidraad.path, "CUPS_SERVER": "/geen/afdrukdienst"])
-    try await terminal.waitFor(.beginWelcome)
+    try await terminal.waitFor(BeginPhrase.welcome)
     let program = try #require(
       pid_t(
         try String(contentsOf: terminal.home.appending(path: "pid"), encoding: .utf8)
           .trimmingCharacters(in: .newlines)))
     try terminal.press("Enter")
-    try await terminal.waitFor(.situationBenefit)
+    try await terminal.waitFor(SituationPhrase.benefit)
     try terminal.press("Down", "Down", "Down")
     try terminal.type(words)
     try await terminal.waitFor(words)
@@ -43,7 +44,7 @@ import Wording
   @Test func afterStopping() async throws {
     let (terminal, _) = try await types("Kanariegeel")
     try terminal.press("F10")
-    try await terminal.waitFor(.stopQuestion)
+    try await terminal.waitFor(StopPhrase.question)
     try terminal.press("Down", "Enter")
     try await expectRestored(terminal, status: 0)
   }
@@ -70,7 +71,7 @@ import Wording
     try terminal.type("!")
     try await terminal.waitFor("Kanariegeel!")
     try terminal.press("F10")
-    try await terminal.waitFor(.stopQuestion)
+    try await terminal.waitFor(StopPhrase.question)
     try terminal.press("Down", "Enter")
     try await expectRestored(terminal, status: 0)
   }

@@ -74,26 +74,26 @@ struct AnswerTests {
 
   @Test("\"weet ik niet\" takes the score away, counts as an answer, and gives it back when it is taken back")
   func skip() {
-    patient.asks("doen.tevreden").scores(3).chooses(.scaleSkip)
+    patient.asks("doen.tevreden").scores(3).chooses(QuestionPhrase.scaleSkip)
     #expect(satisfied?.score == nil)
     #expect(patient.sees("(x) [vraag.sla-over]"))
     patient.goesBack()
     #expect(patient.sees("[x] Bent u tevreden?"))
-    patient.presses(.enter).chooses(.scaleSkip)
+    patient.presses(.enter).chooses(QuestionPhrase.scaleSkip)
     #expect(patient.sees("( ) [vraag.sla-over]") && patient.sees("[3]"))
     #expect(satisfied?.score == 3)
   }
 
   @Test("\"weet ik niet\" without a score can be taken back too")
   func skipWithoutScore() {
-    patient.asks("doen.tevreden").chooses(.scaleSkip).chooses(.scaleSkip)
+    patient.asks("doen.tevreden").chooses(QuestionPhrase.scaleSkip).chooses(QuestionPhrase.scaleSkip)
     #expect(patient.sees("( ) [vraag.sla-over]"))
     #expect(satisfied == nil)
   }
 
   @Test("a score takes \"weet ik niet\" away")
   func scoreAfterSkip() {
-    patient.asks("doen.tevreden").chooses(.scaleSkip).presses(.up).scores(5)
+    patient.asks("doen.tevreden").chooses(QuestionPhrase.scaleSkip).presses(.up).scores(5)
     #expect(patient.sees("( ) [vraag.sla-over]"))
     #expect(satisfied?.score == 5)
   }
@@ -135,7 +135,7 @@ struct AnswerTests {
     #expect(!sheet.contains("Ik drink."))
     #expect(patient.preparation.answers["doen.dagen"]?.text == "Ik drink.")
     patient.goesBack()
-    #expect(patient.sees(.themePrivate))
+    #expect(patient.sees(ThemePhrase.forMeOnly))
     patient.asks("doen.dagen").presses(key)
     #expect(sheet.contains("Ik drink."))
   }
@@ -180,14 +180,14 @@ struct AnswerTests {
     patient.goesBack().asks("kunnen.nu")
     #expect(patient.sees("[vraag.ruimte 180]"))
     patient.types(String(repeating: "n", count: 180))
-    #expect(patient.sees(.roomUsed))
+    #expect(patient.sees(QuestionPhrase.roomUsed))
   }
 
   // MARK: In one's own words
 
   @Test("own questions: each that is typed makes room for the next")
   func ownQuestions() {
-    patient.goesBack().chooses(.themesGoOn).presses(.tab).types("Mag ik rijden?").presses(.enter)
+    patient.goesBack().chooses(ThemesPhrase.goOn).presses(.tab).types("Mag ik rijden?").presses(.enter)
     patient.types("En vliegen?")
     #expect(patient.preparation.questions == ["Mag ik rijden?", "En vliegen?"])
     #expect(sheet.contains("Mag ik rijden?"))
@@ -195,7 +195,7 @@ struct AnswerTests {
 
   @Test("something else is asked last and is on the sheet")
   func somethingElse() {
-    patient.goesBack().chooses(.themesGoOn).types("Mijn moeder.")
+    patient.goesBack().chooses(ThemesPhrase.goOn).types("Mijn moeder.")
     #expect(patient.preparation.somethingElse == "Mijn moeder.")
     #expect(sheet.contains("Mijn moeder."))
   }

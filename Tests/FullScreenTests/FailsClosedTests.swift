@@ -27,8 +27,8 @@ struct FailsClosedTests {
     patient.opens(Fixture.want).asks("willen.nieuw").types(Self.secret)
     #expect(patient.hears(.waited(.seconds(20))).sees("******* **** ***") && !patient.sees("weet"))
     patient.presses(.enter, .function(6))
-    #expect(patient.sees(.confirmQuestion) && patient.sees(Self.secret))
-    #expect(patient.hears(.waited(.seconds(20))).sees(.confirmQuestion) && !patient.sees("weet"))
+    #expect(patient.sees(TogetherPhrase.confirmQuestion) && patient.sees(Self.secret))
+    #expect(patient.hears(.waited(.seconds(20))).sees(TogetherPhrase.confirmQuestion) && !patient.sees("weet"))
     #expect(patient.hears(.waited(.seconds(360))).effects == [.quit])
   }
 

@@ -1,4 +1,5 @@
 import Agenda
+import FullScreen
 import Guide
 import Wording
 
@@ -130,7 +131,10 @@ extension Phrasebook {
   /// Each phrase is its own name with its blanks, so that a change of copy changes no golden screen.
   static let names = Phrasebook(
     Dictionary(
-      uniqueKeysWithValues: Phrase.allCases.map { phrase in
-        (phrase, "[" + ([phrase.rawValue] + phrase.blanks.sorted().map { "{\($0)}" }).joined(separator: " ") + "]")
-      }))
+      Display.phrases.flatMap { $0.all }.map { phrase in
+        (
+          phrase.rawValue,
+          "[" + ([phrase.rawValue] + phrase.blanks.sorted().map { "{\($0)}" }).joined(separator: " ") + "]"
+        )
+      }, uniquingKeysWith: { first, _ in first }))
 }

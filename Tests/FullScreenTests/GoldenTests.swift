@@ -58,9 +58,9 @@ struct GoldenMoment: Sendable, CustomTestStringConvertible {
 
   private static let beginning = [
     GoldenMoment(name: "begin", isAlsoWide: true) { _ in },
-    GoldenMoment(name: "inleiding") { $0.chooses(.beginRead) },
-    GoldenMoment(name: "situatie") { $0.chooses(.beginStart) },
-    GoldenMoment(name: "situatie-gekozen") { $0.chooses(.beginStart).answers(.cannotWork).types("WIA") },
+    GoldenMoment(name: "inleiding") { $0.chooses(BeginPhrase.read) },
+    GoldenMoment(name: "situatie") { $0.chooses(BeginPhrase.start) },
+    GoldenMoment(name: "situatie-gekozen") { $0.chooses(BeginPhrase.start).answers(.cannotWork).types("WIA") },
   ]
 
   private static let topics = [
@@ -70,13 +70,13 @@ struct GoldenMoment: Sendable, CustomTestStringConvertible {
       $0.comesToTheThemes().choosesTopic(Fixture.story).choosesTopic(Fixture.doing).choosesTopic(Fixture.able)
         .choosesTopic(Fixture.want)
     },
-    GoldenMoment(name: "eigen-onderwerp") { $0.comesToTheThemes().chooses(.themesAddOwn).types("De hond") },
-    GoldenMoment(name: "eigen-onderwerp-leeg") { $0.comesToTheThemes().chooses(.themesAddOwn).presses(.enter) },
+    GoldenMoment(name: "eigen-onderwerp") { $0.comesToTheThemes().chooses(ThemesPhrase.addOwn).types("De hond") },
+    GoldenMoment(name: "eigen-onderwerp-leeg") { $0.comesToTheThemes().chooses(ThemesPhrase.addOwn).presses(.enter) },
     GoldenMoment(name: "thema") {
       $0.comesToTheThemes().opens(Fixture.doing).asks("doen.dagen").types("Ja.").presses(.function(3)).goesBack()
     },
     GoldenMoment(name: "iets-anders") {
-      $0.comesToTheThemes().chooses(.themesGoOn).types("Mijn moeder.").presses(.tab).types("Mag ik rijden?")
+      $0.comesToTheThemes().chooses(ThemesPhrase.goOn).types("Mijn moeder.").presses(.tab).types("Mag ik rijden?")
     },
   ]
 
@@ -95,7 +95,7 @@ struct GoldenMoment: Sendable, CustomTestStringConvertible {
     GoldenMoment(name: "vraag-dubbel") { $0.comesToTheThemes().opens(Fixture.able).asks("doen.dagen") },
     GoldenMoment(name: "schaal") { $0.comesToTheThemes().opens(Fixture.doing).asks("doen.invloed") },
     GoldenMoment(name: "schaal-overgeslagen") {
-      $0.comesToTheThemes().opens(Fixture.doing).asks("doen.invloed").chooses(.scaleSkip)
+      $0.comesToTheThemes().opens(Fixture.doing).asks("doen.invloed").chooses(QuestionPhrase.scaleSkip)
     },
     GoldenMoment(name: "schaal-met-een-punt-hoger", isAlsoWide: true) {
       $0.comesToTheThemes().choosesTopic(Fixture.doing).opens(Fixture.doing).asks("doen.tevreden").types("10").scores(4)
@@ -119,12 +119,12 @@ struct GoldenMoment: Sendable, CustomTestStringConvertible {
     GoldenMoment(name: "blad-leeg") { $0.presses(.function(6)) },
     GoldenMoment(name: "blad", isAlsoWide: true) { choosesEverything($0).presses(.function(6)) },
     GoldenMoment(name: "blad-verder") { choosesEverything($0).presses(.function(6), .pageDown, .pageDown) },
-    GoldenMoment(name: "bewaren-pdf") { $0.presses(.function(6)).chooses(.agendaSavePDF) },
+    GoldenMoment(name: "bewaren-pdf") { $0.presses(.function(6)).chooses(AgendaPhrase.savePDF) },
     GoldenMoment(name: "bewaren-mislukt") {
-      $0.presses(.function(6)).chooses(.agendaSaveText).hears(.saveFailed(.diskFull))
+      $0.presses(.function(6)).chooses(AgendaPhrase.saveText).hears(.saveFailed(.diskFull))
     },
     GoldenMoment(name: "bewaard") {
-      $0.presses(.function(6)).chooses(.agendaSaveText).presses(.enter).hears(.saved(path: "/thuis/blad.txt"))
+      $0.presses(.function(6)).chooses(AgendaPhrase.saveText).presses(.enter).hears(.saved(path: "/thuis/blad.txt"))
     },
   ]
 
@@ -156,7 +156,7 @@ struct GoldenMoment: Sendable, CustomTestStringConvertible {
       listsPrinters($0).presses(.enter).hears(.printProgressed(.failed(.aborted)))
     },
     GoldenMoment(name: "kiosk-niet-afgedrukt", isAtKiosk: true) {
-      listsPrinters($0).presses(.enter).hears(.printProgressed(.failed(.aborted))).chooses(.printGiveUp)
+      listsPrinters($0).presses(.enter).hears(.printProgressed(.failed(.aborted))).chooses(PrintPhrase.giveUp)
     },
   ]
 
@@ -170,15 +170,16 @@ struct GoldenMoment: Sendable, CustomTestStringConvertible {
   private static let together = [
     GoldenMoment(name: "samen-begin") { $0.fillsInTogether() },
     GoldenMoment(name: "samen-bevestigen") { comesToBeAsked($0) },
-    GoldenMoment(name: "samen-niet-op-het-blad") { comesToBeAsked($0).chooses(.confirmNo) },
+    GoldenMoment(name: "samen-niet-op-het-blad") { comesToBeAsked($0).chooses(TogetherPhrase.confirmNo) },
     GoldenMoment(name: "samen-de-rest") {
-      $0.fillsInTogether().comesToTheThemes(.noWork).chooses(.themesGoOn).types("De kinderen.").presses(.function(6))
+      $0.fillsInTogether().comesToTheThemes(.noWork).chooses(ThemesPhrase.goOn).types("De kinderen.").presses(
+        .function(6))
     },
     GoldenMoment(name: "samen-blad") { comesToBeAsked($0).confirmsTopics() },
     GoldenMoment(name: "samen-afdrukken") {
       listsPrinters($0.fillsInTogether()).presses(.enter)
     },
-    GoldenMoment(name: "samen-tips") { $0.fillsInTogether().chooses(.tipsTitle) },
+    GoldenMoment(name: "samen-tips") { $0.fillsInTogether().chooses(TipsPhrase.title) },
   ]
 
   // MARK: What happens more often

@@ -21,8 +21,8 @@ struct IdleTests {
   func firstScreen() {
     #expect(patient.state.wakeAfter == nil)
     #expect(patient.hears(.waited(.seconds(100_000))).effects.isEmpty)
-    #expect(patient.sees(.beginWelcome))
-    #expect(patient.presses(.enter).sees(.situationQuestion))
+    #expect(patient.sees(BeginPhrase.welcome))
+    #expect(patient.presses(.enter).sees(SituationPhrase.question))
   }
 
   @Test("at home time means nothing")
@@ -30,14 +30,14 @@ struct IdleTests {
     let patient = Patient().comesToTheThemes()
     #expect(patient.state.wakeAfter == nil)
     #expect(patient.hears(.waited(.seconds(100_000))).effects.isEmpty)
-    #expect(patient.sees(.themesQuestion))
+    #expect(patient.sees(ThemesPhrase.question))
   }
 
   @Test("the first screen announces the times")
   func announced() {
     #expect(patient.sees("[begin.stilte [begin.een-minuut] [begin.seconden 20] [begin.minuten 5]]"))
-    #expect(patient.sees(.kioskKept))
-    #expect(!Patient().sees(.kioskIdle))
+    #expect(patient.sees(KioskPhrase.kept))
+    #expect(!Patient().sees(KioskPhrase.idle))
   }
 
   @Test("after twenty seconds typed words are covered, and the next key is not typed")
@@ -49,11 +49,11 @@ struct IdleTests {
     #expect(patient.state.wakeAfter == .milliseconds(1))
     let cursor = patient.buffer.cursor
     patient.hears(.waited(.milliseconds(1)))
-    #expect(!patient.sees("drink") && patient.sees("** ******") && patient.sees(.kioskCovered))
+    #expect(!patient.sees("drink") && patient.sees("** ******") && patient.sees(KioskPhrase.covered))
     #expect(patient.buffer.cursor == cursor, "the cursor stays in the field")
     #expect(patient.sees("Wat doet u"), "the question stays to be thought about")
     patient.types("x")
-    #expect(patient.sees("Ik drink.") && !patient.sees("drink.x") && !patient.sees(.kioskCovered))
+    #expect(patient.sees("Ik drink.") && !patient.sees("drink.x") && !patient.sees(KioskPhrase.covered))
     #expect(patient.types("x").sees("Ik drink.x"))
   }
 
@@ -73,7 +73,7 @@ struct IdleTests {
   func coversAsTheTitle() {
     let patient = Patient(kiosk: KioskSettings()).fillsInTogether().comesToTheThemes().addsOwnTopic("Mijn geheim")
     patient.chooses("Mijn geheim")
-    for screen in [Phrase.ownTopicDiscard, .confirmQuestion] {
+    for screen in [OwnWordsPhrase.topicDiscard, TogetherPhrase.confirmQuestion] as [any Phrase] {
       #expect(patient.sees(screen) && patient.screen.lowercased().contains("mijn geheim"))
       patient.hears(.waited(.seconds(20)))
       #expect(patient.sees(screen) && !patient.screen.lowercased().contains("geheim"))
@@ -85,7 +85,7 @@ struct IdleTests {
   func nothingToCover() {
     patient.comesToTheThemes().addsOwnTopic("Mijn geheim").opens(Fixture.story).presses(.function(4))
     patient.hears(.waited(.seconds(30)))
-    #expect(!patient.sees(.kioskCovered) && !patient.sees(.hintExplanation))
+    #expect(!patient.sees(KioskPhrase.covered) && !patient.sees(ActPhrase.explanation))
     #expect(patient.state.scene.presence == .here)
   }
 
@@ -132,16 +132,16 @@ struct IdleTests {
 
   @Test("half a topic, a skipped scale and a hidden screen are something to wipe too")
   func littleThings() {
-    patient.comesToTheThemes().chooses(.themesAddOwn).types("Ik").presses(.escape)
+    patient.comesToTheThemes().chooses(ThemesPhrase.addOwn).types("Ik").presses(.escape)
     #expect(patient.hears(.waited(.seconds(360))).effects == [.quit])
     let hidden = Patient(kiosk: KioskSettings()).presses(.function(2))
-    #expect(hidden.hears(.waited(.seconds(300))).sees(.kioskCountdown))
+    #expect(hidden.hears(.waited(.seconds(300))).sees(KioskPhrase.countdown))
   }
 
   @Test("new windows and printers are no sign of somebody")
   func notSomebody() {
     typesSomething().hears(.waited(.seconds(300))).resizes(100, 30).hears(.listedPrinters(.success([])))
-    #expect(patient.sees(.kioskCountdown))
+    #expect(patient.sees(KioskPhrase.countdown))
   }
 
   @Test("the times are settings")

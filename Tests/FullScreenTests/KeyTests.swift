@@ -39,14 +39,14 @@ struct KeyTests {
 
   @Test("letters typed when the cursor is elsewhere go into the field", arguments: ["p", "q", "v", "a", "?"])
   func wanderingLetters(letter: String) {
-    patient.asks("doen.dagen").goesTo(.questionNext).types(letter + "x")
+    patient.asks("doen.dagen").goesTo(QuestionPhrase.next).types(letter + "x")
     #expect(patient.preparation.answers["doen.dagen"]?.text == letter + "x")
     #expect(patient.effects.isEmpty)
   }
 
   @Test("a paste when the cursor is elsewhere goes into the field too")
   func wanderingPaste() {
-    patient.asks("doen.dagen").goesTo(.questionNext).presses(.paste("Lopen en lezen."))
+    patient.asks("doen.dagen").goesTo(QuestionPhrase.next).presses(.paste("Lopen en lezen."))
     #expect(patient.preparation.answers["doen.dagen"]?.text == "Lopen en lezen.")
   }
 
@@ -72,7 +72,8 @@ struct KeyTests {
   func wordsOnAScale() {
     patient.asks("doen.invloed").types("Stress op het werk")
     #expect(patient.state.screen == .question(Fixture.doing, "doen.invloed"))
-    #expect(patient.presses(.character("x")).state.session.notice?.words == patient.state.phrases[.scaleDigits])
+    #expect(
+      patient.presses(.character("x")).state.session.notice?.words == patient.state.phrases[QuestionPhrase.scaleDigits])
   }
 
   @Test("help lists the keys of the screen it was asked on, and then those that always work")
@@ -81,13 +82,13 @@ struct KeyTests {
     for key in ["F3", "F4", "F6", "F7", "F2", "F10"] where key != "F4" {
       #expect(patient.sees(key), "\(key)")
     }
-    #expect(patient.sees(.helpMoving))
+    #expect(patient.sees(HelpPhrase.moving))
     #expect(patient.goesBack().sees("Wat doet u op een dag?"))
   }
 
   @Test("? asks for help where nothing can be typed")
   func questionMark() {
-    #expect(patient.presses(.character("?")).sees(.helpKeys))
+    #expect(patient.presses(.character("?")).sees(HelpPhrase.keys))
   }
 
   @Test("every key on the line of hints does what it says", arguments: Screen.all(in: Fixture.guide))
@@ -144,29 +145,29 @@ struct KeyTests {
   @Test("stopping asks first, and the answer that is ready is no")
   func stopAsks() {
     patient.presses(.character("q"))
-    #expect(patient.sees(.stopQuestion) && patient.sees(.stopWipes))
+    #expect(patient.sees(StopPhrase.question) && patient.sees(StopPhrase.wipes))
     #expect(patient.chosen.hasPrefix("[stoppen.nee"))
     #expect(patient.presses(.enter).effects.isEmpty)
-    #expect(patient.sees(.themeHow))
-    patient.presses(.function(10)).chooses(.stopYes)
+    #expect(patient.sees(ThemePhrase.how))
+    patient.presses(.function(10)).chooses(StopPhrase.yes)
     #expect(patient.effects == [.quit])
   }
 
   @Test("somebody who filled in nothing is told that nothing is lost")
   func stopWithNothing() {
-    #expect(Patient().presses(.escape).sees(.stopNothing))
+    #expect(Patient().presses(.escape).sees(StopPhrase.nothing))
   }
 }
 
 extension Key {
   fileprivate func isCalled(_ name: String) -> Bool {
     switch self {
-    case .character(" "): name == "[\(Phrase.keySpace.rawValue)]"
+    case .character(" "): name == "[\(KeyPhrase.space.rawValue)]"
     case .character(let character): name.split(separator: " ").contains { $0 == String(character) }
     case .function(let number): "F\(number)" == name
-    case .enter: name == "[\(Phrase.keyEnter.rawValue)]"
-    case .escape: name == "[\(Phrase.keyEscape.rawValue)]"
-    case .pageDown: name == "[\(Phrase.keyPageDown.rawValue)]"
+    case .enter: name == "[\(KeyPhrase.enter.rawValue)]"
+    case .escape: name == "[\(KeyPhrase.escape.rawValue)]"
+    case .pageDown: name == "[\(KeyPhrase.pageDown.rawValue)]"
     default: false
     }
   }

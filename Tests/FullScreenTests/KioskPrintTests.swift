@@ -18,57 +18,61 @@ struct KioskPrintTests {
     arguments: PrintFailure.allCases)
   func wayOut(failure: PrintFailure) {
     let patient = prints().hears(.printProgressed(.failed(failure)))
-    #expect(patient.sees(failure.phrase) && patient.sees(.kioskPrintHelp))
-    patient.chooses(.printGiveUp)
-    #expect(patient.sees(.kioskDoneQuestion) && patient.sees(.kioskNotPrinted))
+    #expect(patient.sees(failure.phrase) && patient.sees(KioskPhrase.printHelp))
+    patient.chooses(PrintPhrase.giveUp)
+    #expect(patient.sees(KioskPhrase.doneQuestion) && patient.sees(KioskPhrase.notPrinted))
     #expect(patient.goesBack().sees(failure.phrase), "and back again")
-    #expect(patient.chooses(.printGiveUp).chooses(.kioskDoneYes).effects.last == .quit)
+    #expect(patient.chooses(PrintPhrase.giveUp).chooses(KioskPhrase.doneYes).effects.last == .quit)
   }
 
   @Test("where there is no printer, too", arguments: [true, false])
   func noPrinter(isService: Bool) {
     let patient = Patient(kiosk: KioskSettings()).comesToTheThemes().presses(.function(7))
-    #expect(!patient.sees(.printGiveUp), "while it is looked for there is nothing to give up")
+    #expect(!patient.sees(PrintPhrase.giveUp), "while it is looked for there is nothing to give up")
     patient.hears(.listedPrinters(isService ? .success([]) : .failure(.serviceHangs)))
-    #expect(patient.sees(isService ? .failureNoPrinter : .failureServiceHangs) && patient.sees(.kioskPrintHelp))
-    #expect(patient.chooses(.printGiveUp).sees(.kioskNotPrinted))
+    #expect(
+      patient.sees(isService ? PrintPhrase.failureNoPrinter : PrintPhrase.failureServiceHangs)
+        && patient.sees(KioskPhrase.printHelp))
+    #expect(patient.chooses(PrintPhrase.giveUp).sees(KioskPhrase.notPrinted))
   }
 
   @Test("where printers can be chosen nothing has failed")
   func nothingFailed() {
     let patient = Patient(kiosk: KioskSettings()).presses(.function(7))
-    #expect(!patient.hears(.listedPrinters(.success([PrintTests.ward]))).sees(.printGiveUp))
+    #expect(!patient.hears(.listedPrinters(.success([PrintTests.ward]))).sees(PrintPhrase.giveUp))
   }
 
   @Test("who leaves a sheet that waits hears that it will not come, and takes it along")
   func leavesWhatWaits() {
     let patient = prints().hears(.printProgressed(.held(.outOfPaper)))
-    #expect(patient.sees(.printHeldWhat) && patient.sees(.kioskPrintHelp) && patient.sees(.printCancel))
-    #expect(patient.chooses(.printGiveUp).sees(.stopWithdraws))
-    #expect(patient.chooses(.kioskDoneYes).effects.suffix(2) == [.cancelPrint, .quit])
+    #expect(
+      patient.sees(PrintPhrase.heldWhat) && patient.sees(KioskPhrase.printHelp) && patient.sees(PrintPhrase.cancel))
+    #expect(patient.chooses(PrintPhrase.giveUp).sees(StopPhrase.withdraws))
+    #expect(patient.chooses(KioskPhrase.doneYes).effects.suffix(2) == [.cancelPrint, .quit])
   }
 
   @Test("what is said of leaving goes along with the print")
   func outcomeWhileLeaving() {
     let patient = prints().presses(.function(10))
-    #expect(patient.sees(.stopWithdraws))
-    #expect(patient.hears(.printProgressed(.cancelled)).sees(.kioskNotPrinted))
+    #expect(patient.sees(StopPhrase.withdraws))
+    #expect(patient.hears(.printProgressed(.cancelled)).sees(KioskPhrase.notPrinted))
     let other = prints().presses(.function(10)).hears(.printProgressed(.done))
-    #expect(other.sees(.kioskDoneWipes) && !other.sees(.kioskNotPrinted))
+    #expect(other.sees(KioskPhrase.doneWipes) && !other.sees(KioskPhrase.notPrinted))
   }
 
   @Test("one sheet on paper is enough to leave with")
   func secondCopyFails() {
-    let patient = prints().hears(.printProgressed(.done)).chooses(.printAgain)
-    #expect(!patient.hears(.printProgressed(.failed(.refused))).chooses(.printGiveUp).sees(.kioskNotPrinted))
+    let patient = prints().hears(.printProgressed(.done)).chooses(PrintPhrase.again)
+    #expect(
+      !patient.hears(.printProgressed(.failed(.refused))).chooses(PrintPhrase.giveUp).sees(KioskPhrase.notPrinted))
   }
 
   @Test("an empty sheet that did not come is said too, and nothing at all is not")
   func emptySheet() {
     let patient = Patient(kiosk: KioskSettings()).presses(.function(10))
-    #expect(patient.sees(.stopNothing) && !patient.sees(.kioskNotPrinted))
+    #expect(patient.sees(StopPhrase.nothing) && !patient.sees(KioskPhrase.notPrinted))
     patient.presses(.function(7)).hears(.listedPrinters(.success([PrintTests.ward]))).presses(.enter)
-    #expect(patient.hears(.printProgressed(.failed(.refused))).chooses(.printGiveUp).sees(.kioskNotPrinted))
+    #expect(patient.hears(.printProgressed(.failed(.refused))).chooses(PrintPhrase.giveUp).sees(KioskPhrase.notPrinted))
   }
 
   @Test("whom to ask is a setting")

@@ -25,13 +25,13 @@ struct KioskTests {
   func printFirst() {
     let patient = prints(patient()).hears(.waited(.seconds(205)))
     #expect(patient.hears(.printProgressed(.held(.outOfPaper))).hears(.waited(.seconds(4))).effects.last != .quit)
-    #expect(!patient.sees(.kioskCountdown))
+    #expect(!patient.sees(KioskPhrase.countdown))
     let slow = prints(self.patient { $0.times.print = 600 }).hears(.waited(.seconds(600)))
-    #expect(!slow.sees(.kioskCountdown))
+    #expect(!slow.sees(KioskPhrase.countdown))
     slow.hears(.printProgressed(.done))
-    #expect(slow.sees(.printDone))
-    #expect(slow.hears(.waited(.seconds(279))).sees(.printDone), "and there is time to walk to the printer")
-    #expect(slow.hears(.waited(.seconds(1))).sees(.kioskCountdown))
+    #expect(slow.sees(PrintPhrase.done))
+    #expect(slow.hears(.waited(.seconds(279))).sees(PrintPhrase.done), "and there is time to walk to the printer")
+    #expect(slow.hears(.waited(.seconds(1))).sees(KioskPhrase.countdown))
     #expect(slow.hears(.waited(.seconds(60))).effects.last == .quit)
     #expect(!slow.effects.contains(.cancelPrint))
   }
@@ -39,14 +39,14 @@ struct KioskTests {
   @Test("a print that never says what became of it does not keep the words there for ever")
   func silentPrint() {
     let patient = prints(patient { $0.times.print = 600 }).hears(.waited(.seconds(630)))
-    #expect(patient.sees(.kioskCountdown))
+    #expect(patient.sees(KioskPhrase.countdown))
     #expect(Array(patient.hears(.waited(.seconds(60))).effects.suffix(2)) == [.cancelPrint, .quit])
   }
 
   @Test("who leaves takes a waiting print along")
   func leavesPrint() {
     let patient = prints(patient()).hears(.printProgressed(.held(.outOfPaper)))
-    patient.presses(.function(10)).chooses(.kioskDoneYes)
+    patient.presses(.function(10)).chooses(KioskPhrase.doneYes)
     #expect(Array(patient.effects.suffix(2)) == [.cancelPrint, .quit])
   }
 
@@ -56,26 +56,27 @@ struct KioskTests {
     let hints = patient.state.scene.ways.compactMap { Hint($0.act, patient.state.phrases)?.label }
     #expect(hints.contains("[toetsen.stoppen-kiosk]") && !hints.contains("[toetsen.stoppen]"))
     patient.presses(.function(10))
-    #expect(patient.sees(.kioskDoneQuestion) && !patient.sees(.stopQuestion))
-    #expect(patient.chooses(.kioskDoneYes).effects == [.quit])
+    #expect(patient.sees(KioskPhrase.doneQuestion) && !patient.sees(StopPhrase.question))
+    #expect(patient.chooses(KioskPhrase.doneYes).effects == [.quit])
   }
 
   @Test("files are not offered")
   func noFiles() {
     let patient = prints(patient()).hears(.printProgressed(.failed(.refused)))
-    #expect(!patient.sees(.agendaSavePDF) && !patient.sees(.agendaSaveText))
+    #expect(!patient.sees(AgendaPhrase.savePDF) && !patient.sees(AgendaPhrase.saveText))
     patient.presses(.function(6))
-    #expect(patient.sees(.agendaPrint) && !patient.sees(.agendaSavePDF) && !patient.sees(.agendaSaveText))
+    #expect(
+      patient.sees(AgendaPhrase.print) && !patient.sees(AgendaPhrase.savePDF) && !patient.sees(AgendaPhrase.saveText))
     patient.presses(.function(7)).hears(.listedPrinters(.success([])))
-    #expect(patient.sees(.failureNoPrinter) && !patient.sees(.agendaSavePDF))
+    #expect(patient.sees(PrintPhrase.failureNoPrinter) && !patient.sees(AgendaPhrase.savePDF))
   }
 
   @Test("where files are allowed they go to one folder, and nobody types where")
   func oneFolder() {
     let patient = patient { $0.saveFolder = "/srv/bladen" }.comesToTheThemes().presses(.function(6))
-    patient.chooses(.agendaSaveText)
+    patient.chooses(AgendaPhrase.saveText)
     #expect(patient.state.scene.fields.first == nil)
-    patient.chooses(.saveNow)
+    patient.chooses(SavePhrase.now)
     guard case .save(_, .text, let path, _) = patient.effects.last else {
       Issue.record("nothing is saved: \(patient.effects)")
       return
@@ -99,7 +100,7 @@ struct KioskTests {
     let patient = patient { $0.staffCode = "112233" }
     patient.types("112").presses(.tab).types("233")
     #expect(patient.effects.isEmpty)
-    patient.chooses(.beginStart).types("112233")
+    patient.chooses(BeginPhrase.start).types("112233")
     #expect(patient.effects.isEmpty)
   }
 
@@ -110,7 +111,7 @@ struct KioskTests {
       $0.acuteHelp = "Bel de balie."
       $0.printer = "kantoor"
     }
-    #expect(patient.sees("GGZ Zuid") && patient.sees("Bel de balie.") && !patient.sees(.acuteHelp))
+    #expect(patient.sees("GGZ Zuid") && patient.sees("Bel de balie.") && !patient.sees(GeneralPhrase.acuteHelp))
     let printing = prints(patient)
     #expect(printing.effects.last == .print(printing.state.agenda.sheet, printer: "kantoor"))
   }
@@ -125,7 +126,7 @@ struct KioskTests {
   func togetherIsWiped() {
     let patient = patient()
     #expect(patient.state.wakeAfter == nil)
-    patient.chooses(.togetherSwitch)
+    patient.chooses(BeginPhrase.together)
     #expect(patient.state.wakeAfter != nil)
   }
 }

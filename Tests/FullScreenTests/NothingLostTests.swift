@@ -19,23 +19,23 @@ struct NothingLostTests {
     let patient = Patient().comesToTheThemes().opens(Fixture.story).asks("verhaal.klachten").types("Moe\nen bang.")
     patient.presses(key)
     #expect(patient.preparation.answers["verhaal.klachten"]?.text == "Moe\nen bang.")
-    for _ in 0..<12 where !patient.sees(.themesQuestion) { patient.goesBack() }
+    for _ in 0..<12 where !patient.sees(ThemesPhrase.question) { patient.goesBack() }
     patient.opens(Fixture.story).asks("verhaal.klachten")
     #expect(patient.sees("Moe") && patient.sees("en bang."))
   }
 
   @Test("from the first screen and back again, everything is where it was")
   func fromTheStart() {
-    let patient = Patient().chooses(.beginStart).answers(.noWork).types("WIA").chooses(.goOn)
-    patient.choosesTopic(Fixture.want).addsOwnTopic("De hond").chooses(.themesGoOn).types("Ja.")
+    let patient = Patient().chooses(BeginPhrase.start).answers(.noWork).types("WIA").chooses(GeneralPhrase.goOn)
+    patient.choosesTopic(Fixture.want).addsOwnTopic("De hond").chooses(ThemesPhrase.goOn).types("Ja.")
     let before = patient.preparation
     for _ in 0..<3 { patient.goesBack() }
-    #expect(patient.sees(.beginWelcome))
+    #expect(patient.sees(BeginPhrase.welcome))
     patient.presses(.enter)
     #expect(patient.sees("(x) Ik heb geen werk.") && patient.sees("WIA"))
-    patient.chooses(.goOn)
+    patient.chooses(GeneralPhrase.goOn)
     #expect(patient.sees("[1] Wat wil ik?") && patient.sees("[2] De hond"))
-    #expect(patient.chooses(.themesGoOn).sees("Ja."))
+    #expect(patient.chooses(ThemesPhrase.goOn).sees("Ja."))
     #expect(patient.preparation == before)
   }
 
@@ -72,14 +72,14 @@ struct NothingLostTests {
 
   @Test("a field that is full says so and keeps what it has")
   func full() {
-    let patient = Patient().chooses(.beginStart).answers(.atWork).types(String(repeating: "x", count: 45))
+    let patient = Patient().chooses(BeginPhrase.start).answers(.atWork).types(String(repeating: "x", count: 45))
     #expect(patient.sees("[algemeen.veld-vol 40]"))
     #expect(patient.preparation.benefit?.count == 40)
   }
 
   @Test("an own question that is emptied does not move the others")
   func ownQuestionEmptied() {
-    let patient = Patient().comesToTheThemes().chooses(.themesGoOn).presses(.tab).types("Een?").presses(.enter)
+    let patient = Patient().comesToTheThemes().chooses(ThemesPhrase.goOn).presses(.tab).types("Een?").presses(.enter)
     patient.types("Twee?").presses(.enter).types("Drie?").presses(.up, .up, .control("a"), .delete)
     #expect(patient.preparation.questions.filter { !$0.isEmpty } == ["Twee?", "Drie?"])
     #expect(patient.sees("Twee?") && patient.sees("Drie?"))

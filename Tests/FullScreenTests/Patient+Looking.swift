@@ -33,7 +33,7 @@ extension Patient {
     words(screen).contains(words(text))
   }
 
-  func sees(_ phrase: Phrase) -> Bool {
+  func sees(_ phrase: any Phrase) -> Bool {
     sees("[\(phrase.rawValue)")
   }
 

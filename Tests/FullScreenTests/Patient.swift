@@ -76,7 +76,7 @@ final class Patient {
     return self
   }
 
-  @discardableResult func goesTo(_ phrase: Phrase, at location: SourceLocation = #_sourceLocation) -> Patient {
+  @discardableResult func goesTo(_ phrase: any Phrase, at location: SourceLocation = #_sourceLocation) -> Patient {
     goesTo("[\(phrase.rawValue)", at: location)
   }
 
@@ -84,7 +84,7 @@ final class Patient {
     goesTo(label, at: location).presses(.enter)
   }
 
-  @discardableResult func chooses(_ phrase: Phrase, at location: SourceLocation = #_sourceLocation) -> Patient {
+  @discardableResult func chooses(_ phrase: any Phrase, at location: SourceLocation = #_sourceLocation) -> Patient {
     goesTo(phrase, at: location).presses(.enter)
   }
 
@@ -105,7 +105,7 @@ extension Patient {
   @discardableResult func comesToTheThemes(
     _ situation: Situation = .atWork, at location: SourceLocation = #_sourceLocation
   ) -> Patient {
-    chooses(.beginStart, at: location).answers(situation, at: location).chooses(.goOn, at: location)
+    chooses(BeginPhrase.start, at: location).answers(situation, at: location).chooses(GeneralPhrase.goOn, at: location)
   }
 
   /// On a screen that asks for the situation.
@@ -118,18 +118,18 @@ extension Patient {
   }
 
   @discardableResult func startsOver() -> Patient {
-    for _ in 0..<10 where !sees(.beginWelcome) { goesBack() }
+    for _ in 0..<10 where !sees(BeginPhrase.welcome) { goesBack() }
     return self
   }
 
   /// On the first screen.
   @discardableResult func fillsInTogether(at location: SourceLocation = #_sourceLocation) -> Patient {
-    chooses(.togetherSwitch, at: location)
+    chooses(BeginPhrase.together, at: location)
   }
 
   /// Says yes to everything that is asked about.
   @discardableResult func confirmsTopics(at location: SourceLocation = #_sourceLocation) -> Patient {
-    for _ in 0..<4 where sees(.confirmQuestion) { chooses(.confirmYes, at: location) }
+    for _ in 0..<4 where sees(TogetherPhrase.confirmQuestion) { chooses(TogetherPhrase.confirmYes, at: location) }
     return self
   }
 
@@ -148,7 +148,7 @@ extension Patient {
   }
 
   @discardableResult func addsOwnTopic(_ words: String, at location: SourceLocation = #_sourceLocation) -> Patient {
-    chooses(.themesAddOwn, at: location).types(words).presses(.enter)
+    chooses(ThemesPhrase.addOwn, at: location).types(words).presses(.enter)
   }
 
   func title(_ theme: Theme.ID) -> String {

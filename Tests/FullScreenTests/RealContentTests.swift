@@ -1,7 +1,9 @@
+import Agenda
 import Canvas
 import Guide
 import GuideReader
 import KioskSettings
+import StrictYAML
 import TestSupport
 import Testing
 import Typesetting
@@ -13,6 +15,30 @@ import Wording
 /// The fixture's words are short; here the screens hold what patients read.
 @Suite("The real words on the screen")
 struct RealContentTests {
+  @Test("every name has its words, and all words have a name")
+  func wordsAndNames() throws {
+    let phrases = try readContent(at: Project.content.path, phrases: Display.phrases).phrases
+    for phrase in Display.phrases.flatMap({ $0.all }) {
+      let words = phrases[phrase]
+      #expect(words != phrase.rawValue)
+    }
+    let all = Display.phrases + [Unwritten.self]
+    do {
+      _ = try readContent(at: Project.content.path, phrases: all)
+      Issue.record("a name without words was not missed")
+    } catch {
+      #expect(
+        error.all.map(\.message) == ["‘ongeschreven’ ontbreekt bij de schermteksten; verwacht: een groep teksten"])
+    }
+    #expect(throws: Problems.self) {
+      try readContent(at: Project.content.path, phrases: all.filter { $0 != SheetPhrase.self && $0 != Unwritten.self })
+    }
+  }
+
+  private enum Unwritten: String, Phrase {
+    case title = "ongeschreven.titel"
+  }
+
   @Test("every screen opens at its top, where it says what it is about", arguments: [(40, 12), (60, 16), (80, 24)])
   func opensAtTheTop(columns: Int, rows: Int) throws {
     let content = try readContent(at: Project.content.path)
@@ -33,9 +59,11 @@ struct RealContentTests {
       var display = Display(content.guide, content.phrases, size: Size(columns: columns, rows: rows))
       display.path = place == .begin ? [.begin] : [.begin, place]
       let screen = display.picture.text
-      if place != .help { #expect(screen.contains(content.phrases[.hintHelp]), "\(place)\n\(screen)") }
+      if place != .help { #expect(screen.contains(content.phrases[ActPhrase.help]), "\(place)\n\(screen)") }
       if place != .begin {
-        #expect(screen.contains("\(content.phrases[.keyEscape]) \(content.phrases[.hintBack])"), "\(place)\n\(screen)")
+        #expect(
+          screen.contains("\(content.phrases[KeyPhrase.escape]) \(content.phrases[ActPhrase.back])"),
+          "\(place)\n\(screen)")
       }
     }
   }

@@ -22,7 +22,7 @@ struct SituationTests {
 
   @Test("without a situation every question can be read")
   func noSituation() {
-    let patient = Patient().chooses(.beginStart).chooses(.goOn).opens(Fixture.able)
+    let patient = Patient().chooses(BeginPhrase.start).chooses(GeneralPhrase.goOn).opens(Fixture.able)
     #expect(patient.preparation.situation == nil)
     #expect(patient.sees("Wat lukt op het werk?") && patient.sees("Wat zou lukken?"))
   }
@@ -32,20 +32,20 @@ struct SituationTests {
     let patient = Patient().comesToTheThemes(.atWork).choosesTopic(Fixture.able).opens(Fixture.able)
     patient.asks("kunnen.nu").types("De ochtend lukt.").goesBack().goesBack()
 
-    patient.presses(.character("s")).answers(.noWork).chooses(.goOn)
+    patient.presses(.character("s")).answers(.noWork).chooses(GeneralPhrase.goOn)
     #expect(!sheet(patient).contains("De ochtend lukt."))
     #expect(patient.preparation.answers["kunnen.nu"]?.text == "De ochtend lukt.")
     patient.opens(Fixture.able)
     #expect(!patient.sees("Wat lukt op het werk?"))
 
-    patient.goesBack().presses(.character("s")).answers(.atWork).chooses(.goOn)
+    patient.goesBack().presses(.character("s")).answers(.atWork).chooses(GeneralPhrase.goOn)
     #expect(sheet(patient).contains("De ochtend lukt."))
     #expect(patient.opens(Fixture.able).asks("kunnen.nu").sees("De ochtend lukt."))
   }
 
   @Test("the benefit stays whatever the situation becomes")
   func benefitStays() {
-    let patient = Patient().chooses(.beginStart).answers(.atWork).types("WIA").answers(.noWork)
+    let patient = Patient().chooses(BeginPhrase.start).answers(.atWork).types("WIA").answers(.noWork)
     #expect(patient.preparation.benefit == "WIA")
     #expect(patient.sees("WIA"))
   }

@@ -62,8 +62,8 @@ struct SmallScreenTests {
   @Test("Enter on a text goes to the first thing to choose, so that Enter alone gets on")
   func enterOnText() {
     let patient = Patient().resizes(40, 12)
-    for _ in 0..<20 where patient.sees(.beginWelcome) { patient.presses(.enter) }
-    #expect(patient.sees(.situationQuestion))
+    for _ in 0..<20 where patient.sees(BeginPhrase.welcome) { patient.presses(.enter) }
+    #expect(patient.sees(SituationPhrase.question))
   }
 
   @Test("lines for the pen are one line on the screen too")
@@ -78,7 +78,7 @@ struct SmallScreenTests {
 
   @Test("a message of several lines is shown whole, and not over the cursor")
   func messagesAreWhole() {
-    let patient = Patient().presses(.function(6)).chooses(.agendaSaveText).presses(.enter).resizes(40, 12)
+    let patient = Patient().presses(.function(6)).chooses(AgendaPhrase.saveText).presses(.enter).resizes(40, 12)
     let failure = SaveFailure.noGlyph(Array(repeating: "X", count: 30))
     let message = patient.state.sentence(failure).words
     #expect(patient.hears(.saveFailed(failure)).sees(message), "\(patient.screen)")
@@ -95,7 +95,7 @@ struct SmallScreenTests {
 
   @Test("the text column is never wider than 76", arguments: [100, 120, 200])
   func widestColumn(columns: Int) {
-    let patient = Patient(Size(columns: columns, rows: 40)).chooses(.beginRead)
+    let patient = Patient(Size(columns: columns, rows: 40)).chooses(BeginPhrase.read)
     let frame = Frame(patient.display.size)
     #expect(frame.width <= 76)
     for line in patient.screen.split(separator: "\n") {

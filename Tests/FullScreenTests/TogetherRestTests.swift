@@ -1,3 +1,4 @@
+import Agenda
 import Canvas
 import Editing
 import KioskSettings
@@ -15,7 +16,8 @@ struct TogetherRestTests {
   let patient = Patient().fillsInTogether().comesToTheThemes(.noWork)
 
   private func saysMore(_ patient: Patient) {
-    patient.choosesTopic(Fixture.want).chooses(.themesGoOn).types("De kinderen.").presses(.tab).types("Mag ik rijden?")
+    patient.choosesTopic(Fixture.want).chooses(ThemesPhrase.goOn).types("De kinderen.").presses(.tab).types(
+      "Mag ik rijden?")
     patient.goesBack()
   }
 
@@ -33,39 +35,42 @@ struct TogetherRestTests {
     saysMore(patient)
     patient.presses(.function(6))
     #expect(patient.sees("WAT WIL IK?") && !patient.sees("De kinderen."))
-    patient.chooses(.confirmYes)
-    #expect(patient.sees(.confirmRestWhich) && patient.sees(.confirmQuestion))
+    patient.chooses(TogetherPhrase.confirmYes)
+    #expect(patient.sees(TogetherPhrase.confirmRestWhich) && patient.sees(TogetherPhrase.confirmQuestion))
     #expect(patient.sees("[BLAD.IETS-ANDERS]") && patient.sees("Mag ik rijden?") && patient.sees("De kinderen."))
-    #expect(!patient.sees("WAT WIL IK?") && !patient.sees("___") && !patient.sees(.sheetAgreementWhat))
-    #expect(patient.chooses(.confirmYes).sees(.agendaTitle))
+    #expect(!patient.sees("WAT WIL IK?") && !patient.sees("___") && !patient.sees(SheetPhrase.agreementWhat))
+    #expect(patient.chooses(TogetherPhrase.confirmYes).sees(AgendaPhrase.title))
     #expect(onSheet("Mag ik rijden?") && onSheet("De kinderen."))
-    #expect(patient.goesBack().presses(.function(6)).sees(.agendaTitle), "nothing changed")
+    #expect(patient.goesBack().presses(.function(6)).sees(AgendaPhrase.title), "nothing changed")
   }
 
   @Test("a benefit is asked about too, as the sheet says it, and is left off where the patient says no")
   func benefit() {
-    patient.goesBack().types("WW").chooses(.goOn).choosesTopic(Fixture.want).presses(.function(6)).chooses(.confirmYes)
-    #expect(patient.sees(.confirmRestWhich) && patient.sees("[blad.uitkering WW]"))
-    #expect(patient.chooses(.confirmChange).sees(.situationQuestion))
-    patient.presses(.function(6)).chooses(.confirmNo)
-    #expect(patient.sees(.agendaTitle) && !onSheet("WW") && onSheet("[blad.geen-werk]"))
+    patient.goesBack().types("WW").chooses(GeneralPhrase.goOn).choosesTopic(Fixture.want).presses(.function(6)).chooses(
+      TogetherPhrase.confirmYes)
+    #expect(patient.sees(TogetherPhrase.confirmRestWhich) && patient.sees("[blad.uitkering WW]"))
+    #expect(patient.chooses(TogetherPhrase.confirmChange).sees(SituationPhrase.question))
+    patient.presses(.function(6)).chooses(TogetherPhrase.confirmNo)
+    #expect(patient.sees(AgendaPhrase.title) && !onSheet("WW") && onSheet("[blad.geen-werk]"))
     #expect(patient.preparation.benefit == "WW")
   }
 
   @Test("nobody is asked about a space")
   func spaces() {
-    patient.choosesTopic(Fixture.want).chooses(.themesGoOn).types("  ").presses(.tab).types(" ").presses(.function(6))
-    #expect(patient.chooses(.confirmYes).sees(.agendaTitle))
+    patient.choosesTopic(Fixture.want).chooses(ThemesPhrase.goOn).types("  ").presses(.tab).types(" ").presses(
+      .function(6))
+    #expect(patient.chooses(TogetherPhrase.confirmYes).sees(AgendaPhrase.title))
   }
 
   @Test("what can wait is asked about as well, and an empty heading is not read aloud")
   func parkedTopics() {
     parksOne()
-    patient.presses(.function(6)).chooses(.confirmYes).chooses(.confirmYes).chooses(.confirmYes)
-    #expect(patient.sees(.confirmRestWhich) && patient.sees("[BLAD.ALS-ER-TIJD-OVER-IS]"))
+    patient.presses(.function(6)).chooses(TogetherPhrase.confirmYes).chooses(TogetherPhrase.confirmYes).chooses(
+      TogetherPhrase.confirmYes)
+    #expect(patient.sees(TogetherPhrase.confirmRestWhich) && patient.sees("[BLAD.ALS-ER-TIJD-OVER-IS]"))
     #expect(patient.sees("Mijn verhaal") && !patient.sees("[BLAD.IETS-ANDERS]"))
-    #expect(patient.chooses(.confirmChange).sees(.themesQuestion), "that is where it is changed")
-    #expect(patient.presses(.function(6)).chooses(.confirmNo).sees(.agendaTitle))
+    #expect(patient.chooses(TogetherPhrase.confirmChange).sees(ThemesPhrase.question), "that is where it is changed")
+    #expect(patient.presses(.function(6)).chooses(TogetherPhrase.confirmNo).sees(AgendaPhrase.title))
     #expect(!onSheet("Mijn verhaal") && patient.preparation.parked == [.theme(Fixture.story)])
   }
 
@@ -73,46 +78,48 @@ struct TogetherRestTests {
   func no() {
     saysMore(patient)
     let before = patient.preparation
-    patient.presses(.function(6)).chooses(.confirmYes).chooses(.confirmNo)
-    #expect(patient.sees(.agendaTitle) && patient.sees(.confirmRestKeptOff))
+    patient.presses(.function(6)).chooses(TogetherPhrase.confirmYes).chooses(TogetherPhrase.confirmNo)
+    #expect(patient.sees(AgendaPhrase.title) && patient.sees(TogetherPhrase.confirmRestKeptOff))
     #expect(!onSheet("Mag ik rijden?") && !onSheet("De kinderen.") && onSheet("WAT WIL IK?"))
     #expect(patient.preparation == before)
-    patient.chooses(.agendaPrint).hears(.listedPrinters(.success([PrintTests.ward]))).chooses("zaal")
-    #expect(patient.sees(.confirmPrintQuestion) && !patient.sees("Mag ik rijden?"))
-    patient.presses(.function(6)).chooses(.reconsiderRest)
-    #expect(patient.sees("Mag ik rijden?") && patient.sees("De kinderen.") && patient.sees(.confirmQuestion))
-    #expect(patient.chooses(.confirmYes).sees(.agendaTitle))
-    #expect(onSheet("Mag ik rijden?") && !patient.sees(.reconsiderRest))
+    patient.chooses(AgendaPhrase.print).hears(.listedPrinters(.success([PrintTests.ward]))).chooses("zaal")
+    #expect(patient.sees(TogetherPhrase.confirmPrintQuestion) && !patient.sees("Mag ik rijden?"))
+    patient.presses(.function(6)).chooses(TogetherPhrase.reconsiderRest)
+    #expect(
+      patient.sees("Mag ik rijden?") && patient.sees("De kinderen.") && patient.sees(TogetherPhrase.confirmQuestion))
+    #expect(patient.chooses(TogetherPhrase.confirmYes).sees(AgendaPhrase.title))
+    #expect(onSheet("Mag ik rijden?") && !patient.sees(TogetherPhrase.reconsiderRest))
   }
 
   @Test("what becomes different is asked about again, and only that")
   func change() {
     saysMore(patient)
-    patient.presses(.function(6)).chooses(.confirmYes).chooses(.confirmNo).goesBack()
-    patient.chooses(.themesGoOn).types(" En fietsen?").presses(.function(6))
-    #expect(patient.sees(.confirmRestWhich) && patient.sees("Mag ik rijden? En fietsen?"))
-    patient.chooses(.confirmChange)
-    #expect(patient.sees(.somethingElseQuestion))
-    #expect(patient.presses(.function(7)).chooses(.confirmYes).sees(.printQuestion))
+    patient.presses(.function(6)).chooses(TogetherPhrase.confirmYes).chooses(TogetherPhrase.confirmNo).goesBack()
+    patient.chooses(ThemesPhrase.goOn).types(" En fietsen?").presses(.function(6))
+    #expect(patient.sees(TogetherPhrase.confirmRestWhich) && patient.sees("Mag ik rijden? En fietsen?"))
+    patient.chooses(TogetherPhrase.confirmChange)
+    #expect(patient.sees(OwnWordsPhrase.somethingElseQuestion))
+    #expect(patient.presses(.function(7)).chooses(TogetherPhrase.confirmYes).sees(PrintPhrase.question))
     #expect(onSheet("Mag ik rijden? En fietsen?"))
   }
 
   @Test("looking back at what was refused leads to the sheet, whatever had been asked for before")
   func reconsiderPrintsNothing() {
     saysMore(patient)
-    patient.presses(.function(6)).chooses(.confirmYes).chooses(.confirmNo)
+    patient.presses(.function(6)).chooses(TogetherPhrase.confirmYes).chooses(TogetherPhrase.confirmNo)
     patient.presses(.function(7)).hears(.listedPrinters(.success([PrintTests.ward]))).presses(.function(6))
-    patient.chooses(.reconsiderRest).goesBack().chooses(.reconsiderRest).chooses(.confirmYes)
-    #expect(patient.sees(.agendaTitle) && patient.effects == [.listPrinters])
+    patient.chooses(TogetherPhrase.reconsiderRest).goesBack().chooses(TogetherPhrase.reconsiderRest).chooses(
+      TogetherPhrase.confirmYes)
+    #expect(patient.sees(AgendaPhrase.title) && patient.effects == [.listPrinters])
   }
 
   @Test("covering shows nothing that was refused, not even how long it is")
   func covered() {
     let patient = Patient(Size(columns: 80, rows: 80), kiosk: KioskSettings()).fillsInTogether()
     saysMore(patient.comesToTheThemes(.noWork))
-    patient.presses(.function(6)).chooses(.confirmYes)
+    patient.presses(.function(6)).chooses(TogetherPhrase.confirmYes)
     #expect(patient.hears(.waited(.seconds(20))).sees("*** ** ******"))
-    patient.presses(.enter).chooses(.confirmNo)
+    patient.presses(.enter).chooses(TogetherPhrase.confirmNo)
     #expect(!patient.hears(.waited(.seconds(20))).sees("***"))
   }
 
@@ -122,17 +129,17 @@ struct TogetherRestTests {
   func firstThis(function: Int) {
     saysMore(patient)
     patient.presses(.function(function == 6 ? 7 : 6), .down, .function(function))
-    #expect(patient.sees("WAT WIL IK?") && patient.sees(.confirmFirst) && patient.effects.isEmpty)
+    #expect(patient.sees("WAT WIL IK?") && patient.sees(TogetherPhrase.confirmFirst) && patient.effects.isEmpty)
     patient.confirmsTopics()
-    #expect(patient.sees(function == 6 ? .agendaTitle : .printQuestion))
+    #expect(function == 6 ? patient.sees(AgendaPhrase.title) : patient.sees(PrintPhrase.question))
   }
 
   @Test("from the question about the print the sheet is a key away, and no key of printing says yes")
   func atThePrint() {
     patient.presses(.function(7)).hears(.listedPrinters(.success([PrintTests.ward]))).chooses("zaal")
     patient.presses(.function(7), .alt("p"), .character("p"))
-    #expect(patient.sees(.confirmPrintQuestion) && patient.effects == [.listPrinters])
-    #expect(patient.presses(.character("a")).sees(.agendaTitle))
+    #expect(patient.sees(TogetherPhrase.confirmPrintQuestion) && patient.effects == [.listPrinters])
+    #expect(patient.presses(.character("a")).sees(AgendaPhrase.title))
   }
 
   @Test(

@@ -85,7 +85,7 @@ struct TogetherScreenTests {
   @Test("no tip is ever on the sheet")
   func neverOnTheSheet() {
     let patient = Patient().fillsInTogether().comesToTheThemes().choosesTopic(Fixture.want).presses(.function(6))
-    patient.confirmsTopics().chooses(.togetherOnSheet)
+    patient.confirmsTopics().chooses(TogetherPhrase.onSheet)
     #expect(!patient.state.agenda.sheet.text.joined().contains("Tip bij"))
   }
 
@@ -107,15 +107,15 @@ struct TogetherScreenTests {
   @Test("without the mode nobody is asked anything more")
   func nobodyIsAsked() {
     let patient = Patient().comesToTheThemes().choosesTopic(Fixture.want).presses(.function(6))
-    #expect(patient.sees(.agendaTitle))
+    #expect(patient.sees(AgendaPhrase.title))
     patient.presses(.function(7)).hears(.listedPrinters(.success([PrintTests.ward]))).presses(.enter)
     #expect(patient.effects.last == .print(patient.state.agenda.sheet, printer: "zaal"))
   }
 
   @Test("where it is not offered there is no switch")
   func notOffered() {
-    #expect(Patient().sees(.togetherSwitch))
-    #expect(!Patient(offersHelperMode: false).sees(.togetherSwitch))
+    #expect(Patient().sees(BeginPhrase.together))
+    #expect(!Patient(offersHelperMode: false).sees(BeginPhrase.together))
   }
 
   @Test("switched off where it was switched on, and everything typed is still there")
@@ -123,10 +123,10 @@ struct TogetherScreenTests {
     let patient = Patient().fillsInTogether().comesToTheThemes().choosesTopic(Fixture.want)
     patient.opens(Fixture.want).asks("willen.werk").types("Dieren.")
     let before = patient.preparation
-    patient.startsOver().chooses(.togetherSwitch)
-    #expect(!patient.sees(.togetherMark))
+    patient.startsOver().chooses(BeginPhrase.together)
+    #expect(!patient.sees(TogetherPhrase.mark))
     #expect(patient.preparation == before)
-    #expect(patient.presses(.function(6)).sees(.agendaTitle))
+    #expect(patient.presses(.function(6)).sees(AgendaPhrase.title))
   }
 
   private func buttons(_ layout: Layout) -> [String] {

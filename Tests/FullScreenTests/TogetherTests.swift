@@ -20,17 +20,17 @@ struct TogetherTests {
 
   @Test("somebody without work, who reads with difficulty: two scores, each topic confirmed, the print confirmed")
   func withoutWork() {
-    patient.choosesTopic(Fixture.want).opens(Fixture.doing).asks("doen.invloed").scores(6).chooses(.questionNext)
+    patient.choosesTopic(Fixture.want).opens(Fixture.doing).asks("doen.invloed").scores(6).chooses(QuestionPhrase.next)
     patient.scores(4).presses(.tab, .tab).types("Ergens naar toe kunnen overdag").goesBack().goesBack()
-    patient.chooses(.themesGoOn).chooses(.toAgenda)
+    patient.chooses(ThemesPhrase.goOn).chooses(OwnWordsPhrase.toAgenda)
     #expect(patient.sees("[samen.onderwerp 2 1]") && patient.sees("WAT WIL IK?"))
     #expect(!patient.sees("WAT DOE IK?"))
-    patient.chooses(.confirmYes)
+    patient.chooses(TogetherPhrase.confirmYes)
     #expect(patient.sees("[samen.onderwerp 2 2]") && patient.sees("WAT DOE IK?"))
     #expect(patient.sees("[blad.een-punt-hoger 5] Ergens naar toe kunnen overdag"))
     #expect(!patient.sees("___"), "lines for the pen say nothing")
-    patient.chooses(.confirmYes)
-    #expect(patient.sees(.agendaTitle))
+    patient.chooses(TogetherPhrase.confirmYes)
+    #expect(patient.sees(AgendaPhrase.title))
 
     let sheet = patient.state.agenda.sheet.text.joined(separator: "\n")
     #expect(sheet.contains("[blad.een-punt-hoger 5] Ergens naar toe kunnen overdag"))
@@ -38,12 +38,12 @@ struct TogetherTests {
     #expect(sheet.contains("[blad.score heel tevreden heel ontevreden 4 10 0]"))
     #expect(!sheet.contains("samen."))
 
-    patient.chooses(.agendaPrint).hears(.listedPrinters(.success([PrintTests.ward]))).chooses("zaal")
-    #expect(patient.sees(.confirmPrintQuestion))
+    patient.chooses(AgendaPhrase.print).hears(.listedPrinters(.success([PrintTests.ward]))).chooses("zaal")
+    #expect(patient.sees(TogetherPhrase.confirmPrintQuestion))
     #expect(patient.effects == [.listPrinters])
-    patient.chooses(.confirmPrintYes)
+    patient.chooses(TogetherPhrase.confirmPrintYes)
     #expect(patient.effects.last == .print(patient.state.agenda.sheet, printer: "zaal"))
-    #expect(patient.sees(.printSending))
+    #expect(patient.sees(PrintPhrase.sending))
   }
 
   // MARK: Each topic
@@ -52,9 +52,9 @@ struct TogetherTests {
   func topicsComeFirst(key: Key) {
     answersTwoTopics()
     patient.presses(key)
-    #expect(patient.sees(.confirmQuestion) && patient.effects.isEmpty)
+    #expect(patient.sees(TogetherPhrase.confirmQuestion) && patient.effects.isEmpty)
     patient.confirmsTopics()
-    #expect(patient.sees(key == .function(6) ? .agendaTitle : .printQuestion))
+    #expect(key == .function(6) ? patient.sees(AgendaPhrase.title) : patient.sees(PrintPhrase.question))
     #expect(patient.effects == (key == .function(6) ? [] : [.listPrinters]))
   }
 
@@ -63,8 +63,8 @@ struct TogetherTests {
     answersTwoTopics()
     patient.presses(.function(6), .enter, .enter, .enter, .character(" "))
     #expect(patient.sees("[samen.onderwerp 2 1]"))
-    #expect(patient.presses(.enter).sees(.confirmHow))
-    patient.chooses(.confirmYes).presses(.enter, .enter)
+    #expect(patient.presses(.enter).sees(TogetherPhrase.confirmHow))
+    patient.chooses(TogetherPhrase.confirmYes).presses(.enter, .enter)
     #expect(patient.sees("[samen.onderwerp 2 2]"))
   }
 
@@ -72,12 +72,12 @@ struct TogetherTests {
   func letters() {
     answersTwoTopics()
     patient.presses(.function(6)).types("n").types("J")
-    #expect(patient.sees(.agendaTitle))
+    #expect(patient.sees(AgendaPhrase.title))
     #expect(patient.preparation.topics == [.theme(Fixture.doing)])
     patient.goesBack().opens(Fixture.doing).asks("doen.dagen").types(" Lezen.").presses(.function(6)).types("t")
-    #expect(patient.sees(.themeHow))
+    #expect(patient.sees(ThemePhrase.how))
     patient.presses(.function(7)).types("j").hears(.listedPrinters(.success([PrintTests.ward]))).chooses("zaal")
-    #expect(patient.types("n").sees(.printQuestion))
+    #expect(patient.types("n").sees(PrintPhrase.question))
     patient.chooses("zaal").types("j")
     #expect(patient.effects.last == .print(patient.state.agenda.sheet, printer: "zaal"))
   }
@@ -86,45 +86,45 @@ struct TogetherTests {
   func no() {
     answersTwoTopics()
     let answers = patient.preparation.answers
-    patient.presses(.function(6)).chooses(.confirmNo)
+    patient.presses(.function(6)).chooses(TogetherPhrase.confirmNo)
     #expect(patient.sees("[samen.niet-op-het-blad Wat wil ik?]"))
     patient.confirmsTopics()
     #expect(patient.preparation.answers == answers)
     #expect(patient.preparation.topics == [.theme(Fixture.doing)])
     #expect(!patient.state.agenda.sheet.text.joined().contains("dieren"))
-    for _ in 0..<5 where !patient.sees(.themesQuestion) { patient.goesBack() }
+    for _ in 0..<5 where !patient.sees(ThemesPhrase.question) { patient.goesBack() }
     patient.choosesTopic(Fixture.want).presses(.function(6))
     #expect(patient.sees("Iets met dieren."))
-    #expect(patient.sees(.confirmQuestion))
+    #expect(patient.sees(TogetherPhrase.confirmQuestion))
   }
 
   @Test("a no to every topic leads to an empty sheet")
   func noToAll() {
     answersTwoTopics()
-    patient.presses(.function(6)).chooses(.confirmNo).chooses(.confirmNo)
-    #expect(patient.sees(.agendaTitle))
+    patient.presses(.function(6)).chooses(TogetherPhrase.confirmNo).chooses(TogetherPhrase.confirmNo)
+    #expect(patient.sees(AgendaPhrase.title))
     #expect(patient.preparation.topics.isEmpty)
   }
 
   @Test("back to change something, and then asked about what it has become")
   func change() {
     answersTwoTopics()
-    patient.presses(.function(6)).chooses(.confirmChange)
+    patient.presses(.function(6)).chooses(TogetherPhrase.confirmChange)
     patient.asks("willen.werk").types(" Of planten.").presses(.function(6))
-    #expect(patient.sees("Iets met dieren. Of planten.") && patient.sees(.confirmQuestion))
+    #expect(patient.sees("Iets met dieren. Of planten.") && patient.sees(TogetherPhrase.confirmQuestion))
   }
 
   @Test("a topic that changed is asked about again, and no other")
   func asksAgain() {
     answersTwoTopics()
     patient.presses(.function(6)).confirmsTopics()
-    #expect(patient.sees(.agendaTitle))
+    #expect(patient.sees(AgendaPhrase.title))
     patient.goesBack().presses(.function(6))
-    #expect(patient.sees(.agendaTitle), "nothing changed")
+    #expect(patient.sees(AgendaPhrase.title), "nothing changed")
     patient.goesBack().opens(Fixture.doing).asks("doen.dagen").types(" Slapen.").presses(.function(6))
     #expect(patient.sees("Weinig. Slapen.") && patient.sees("[samen.onderwerp 2 2]"))
-    patient.chooses(.confirmYes)
-    #expect(patient.sees(.agendaTitle))
+    patient.chooses(TogetherPhrase.confirmYes)
+    #expect(patient.sees(AgendaPhrase.title))
   }
 
   @Test("what becomes private, or fits another situation, is a change too; what was private is not")
@@ -134,9 +134,9 @@ struct TogetherTests {
     patient.opens(Fixture.doing).asks("doen.dagen").presses(.function(3), .function(6))
     #expect(patient.sees("[samen.onderwerp 2 2]") && !patient.sees("Weinig."))
     patient.confirmsTopics()
-    for _ in 0..<5 where !patient.sees(.themesQuestion) { patient.goesBack() }
+    for _ in 0..<5 where !patient.sees(ThemesPhrase.question) { patient.goesBack() }
     patient.opens(Fixture.doing).asks("doen.dagen").types(" Nog iets.").presses(.function(6))
-    #expect(patient.sees(.agendaTitle))
+    #expect(patient.sees(AgendaPhrase.title))
   }
 
   @Test("a change on the way between the print and its question is not printed unasked")
@@ -145,9 +145,9 @@ struct TogetherTests {
     patient.presses(.function(6)).confirmsTopics().presses(.function(7))
     patient.hears(.listedPrinters(.success([PrintTests.ward]))).presses(.function(6)).chooses("Wat wil ik?")
     patient.asks("willen.werk").types(" Anders.")
-    for _ in 0..<5 where !patient.sees(.agendaTitle) { patient.goesBack() }
-    patient.chooses(.agendaPrint)
-    #expect(patient.sees("Iets met dieren. Anders.") && patient.sees(.confirmQuestion))
+    for _ in 0..<5 where !patient.sees(AgendaPhrase.title) { patient.goesBack() }
+    patient.chooses(AgendaPhrase.print)
+    #expect(patient.sees("Iets met dieren. Anders.") && patient.sees(TogetherPhrase.confirmQuestion))
     #expect(patient.effects == [.listPrinters])
   }
 
@@ -162,10 +162,10 @@ struct TogetherTests {
   @Test("a topic in one's own words is asked about too")
   func ownTopic() {
     patient.addsOwnTopic("De hond").presses(.function(6))
-    #expect(patient.sees("DE HOND") && patient.sees(.confirmQuestion))
-    patient.chooses(.confirmNo)
+    #expect(patient.sees("DE HOND") && patient.sees(TogetherPhrase.confirmQuestion))
+    patient.chooses(TogetherPhrase.confirmNo)
     #expect(patient.preparation.topics.isEmpty)
-    for _ in 0..<5 where !patient.sees(.themesQuestion) { patient.goesBack() }
+    for _ in 0..<5 where !patient.sees(ThemesPhrase.question) { patient.goesBack() }
     #expect(patient.sees("[ ] De hond"))
   }
 
@@ -173,9 +173,9 @@ struct TogetherTests {
   func saving() {
     answersTwoTopics()
     patient.presses(.function(6)).confirmsTopics().chooses("Wat wil ik?").asks("willen.werk").types("!")
-    for _ in 0..<5 where !patient.sees(.agendaTitle) { patient.goesBack() }
-    patient.chooses(.agendaSaveText)
-    #expect(patient.sees(.confirmQuestion))
+    for _ in 0..<5 where !patient.sees(AgendaPhrase.title) { patient.goesBack() }
+    patient.chooses(AgendaPhrase.saveText)
+    #expect(patient.sees(TogetherPhrase.confirmQuestion))
     patient.confirmsTopics().presses(.enter)
     #expect(
       patient.effects.last
@@ -190,29 +190,30 @@ struct TogetherTests {
   func noPrint() {
     patient.presses(.function(7)).hears(.listedPrinters(.success([PrintTests.ward]))).chooses("zaal")
     patient.presses(.enter, .enter, .enter)
-    #expect(patient.sees(.confirmPrintQuestion) && patient.sees("[BLAD.TITEL]"))
-    patient.chooses(.confirmPrintNo)
-    #expect(patient.sees(.printQuestion))
+    #expect(patient.sees(TogetherPhrase.confirmPrintQuestion) && patient.sees("[BLAD.TITEL]"))
+    patient.chooses(TogetherPhrase.confirmPrintNo)
+    #expect(patient.sees(PrintPhrase.question))
     #expect(patient.effects == [.listPrinters])
   }
 
   @Test("after the print, back does not lead to its question")
   func backAfterThePrint() {
     patient.presses(.function(7)).hears(.listedPrinters(.success([PrintTests.ward]))).chooses("zaal")
-    patient.chooses(.confirmPrintYes).hears(.printProgressed(.done)).goesBack()
-    #expect(patient.sees(.themesQuestion))
+    patient.chooses(TogetherPhrase.confirmPrintYes).hears(.printProgressed(.done)).goesBack()
+    #expect(patient.sees(ThemesPhrase.question))
   }
 
   @Test("trying again is asked again")
   func tryingAgain() {
     patient.presses(.function(7)).hears(.listedPrinters(.success([PrintTests.ward]))).chooses("zaal")
-    patient.chooses(.confirmPrintYes).hears(.printProgressed(.failed(.aborted))).chooses(.printRetry)
-    #expect(patient.sees(.confirmPrintQuestion))
+    patient.chooses(TogetherPhrase.confirmPrintYes).hears(.printProgressed(.failed(.aborted))).chooses(
+      PrintPhrase.retry)
+    #expect(patient.sees(TogetherPhrase.confirmPrintQuestion))
     #expect(patient.effects.count == 2)
-    patient.chooses(.confirmPrintYes)
-    #expect(patient.effects.count == 3 && patient.sees(.printSending))
+    patient.chooses(TogetherPhrase.confirmPrintYes)
+    #expect(patient.effects.count == 3 && patient.sees(PrintPhrase.sending))
     patient.hears(.printProgressed(.done)).goesBack()
-    #expect(patient.sees(.themesQuestion))
+    #expect(patient.sees(ThemesPhrase.question))
   }
 
   // MARK: What the sheet says
@@ -222,9 +223,9 @@ struct TogetherTests {
     func says() -> Bool { patient.state.agenda.sheet.text.contains("[samen.blad]") }
     patient.presses(.function(6))
     #expect(!says())
-    patient.chooses(.togetherOnSheet)
+    patient.chooses(TogetherPhrase.onSheet)
     #expect(says() && patient.sees("[samen.blad]"))
-    patient.startsOver().chooses(.togetherSwitch)
+    patient.startsOver().chooses(BeginPhrase.together)
     #expect(!says())
   }
 }

@@ -17,9 +17,9 @@ struct TopicTests {
   @Test("an answered theme does not leave the sheet in silence")
   func leavingIsSaid() {
     patient.opens(Fixture.doing).asks("doen.invloed").presses(.character("4"), .escape, .escape)
-    #expect(!patient.sees(.parkDropped))
+    #expect(!patient.sees(ThemesPhrase.parkDropped))
     patient.presses(.character(" "))
-    #expect(patient.sees(.parkDropped))
+    #expect(patient.sees(ThemesPhrase.parkDropped))
   }
 
   @Test("a space puts a topic on the sheet and takes it off again")
@@ -43,7 +43,7 @@ struct TopicTests {
   func fourthAsks() {
     choosesThree()
     patient.choosesTopic(Fixture.want)
-    #expect(patient.sees(.parkQuestion))
+    #expect(patient.sees(ThemesPhrase.parkQuestion))
     patient.chooses("Wat doe ik?")
     #expect(patient.preparation.topics == [.theme(Fixture.story), .theme(Fixture.able), .theme(Fixture.want)])
     #expect(patient.preparation.parked == [.theme(Fixture.doing)])
@@ -65,7 +65,7 @@ struct TopicTests {
     let before = patient.preparation
     patient.choosesTopic(Fixture.want).goesBack()
     #expect(patient.preparation == before)
-    #expect(patient.sees(.themesQuestion))
+    #expect(patient.sees(ThemesPhrase.question))
   }
 
   @Test("a fourth parked topic takes the place of the oldest, and that is said")
@@ -90,7 +90,7 @@ struct TopicTests {
   func parkedTakesAPlace() {
     choosesThree()
     patient.choosesTopic(Fixture.want).chooses("Wat wil ik?").choosesTopic(Fixture.want)
-    #expect(patient.sees(.parkQuestion) && patient.sees("[+] Wat wil ik?"))
+    #expect(patient.sees(ThemesPhrase.parkQuestion) && patient.sees("[+] Wat wil ik?"))
     patient.goesBack()
     #expect(patient.preparation.parked == [.theme(Fixture.want)], "asking changes nothing")
     patient.choosesTopic(Fixture.want).chooses("Mijn verhaal")
@@ -102,10 +102,10 @@ struct TopicTests {
   func parkedGoes() {
     choosesThree()
     patient.choosesTopic(Fixture.want)
-    #expect(!patient.sees(.parkNot))
-    patient.chooses("Wat wil ik?").choosesTopic(Fixture.want).chooses(.parkNot)
+    #expect(!patient.sees(ThemesPhrase.parkNot))
+    patient.chooses("Wat wil ik?").choosesTopic(Fixture.want).chooses(ThemesPhrase.parkNot)
     #expect(patient.preparation.topics.count == 3 && patient.preparation.parked.isEmpty)
-    #expect(patient.sees(.themesQuestion) && patient.sees("[themas.geparkeerd-weg Wat wil ik?]"))
+    #expect(patient.sees(ThemesPhrase.question) && patient.sees("[themas.geparkeerd-weg Wat wil ik?]"))
   }
 
   @Test("< brings a topic forward and > backward, and the cursor goes along", arguments: [Key.character("<"), .left])
@@ -140,7 +140,7 @@ struct TopicTests {
   func ownTopicAsFourth() {
     choosesThree()
     patient.addsOwnTopic("De hond")
-    #expect(patient.sees(.parkQuestion))
+    #expect(patient.sees(ThemesPhrase.parkQuestion))
     patient.goesBack()
     #expect(patient.preparation.topics.count == 3)
     #expect(patient.sees("[ ] De hond"))
@@ -149,31 +149,31 @@ struct TopicTests {
   @Test("an own topic gets other words in the same place; going back leaves it, and does not touch the next one")
   func ownTopicInOtherWords() {
     patient.addsOwnTopic("De hond").choosesTopic(Fixture.want)
-    patient.chooses("De hond").chooses(.ownTopicReword)
-    #expect(patient.sees(.ownTopicChange) && !patient.sees(.ownTopicAdd))
+    patient.chooses("De hond").chooses(OwnWordsPhrase.topicReword)
+    #expect(patient.sees(OwnWordsPhrase.topicChange) && !patient.sees(OwnWordsPhrase.topicAdd))
     patient.types(" en ik").presses(.enter)
     #expect(patient.preparation.topics == [.own("De hond en ik"), .theme(Fixture.want)])
     // The sheet is another way out of there.
-    patient.chooses("De hond en ik").chooses(.ownTopicReword).presses(.function(6)).startsOver()
-    patient.presses(.enter).chooses(.goOn).chooses("De hond en ik").chooses(.ownTopicReword)
+    patient.chooses("De hond en ik").chooses(OwnWordsPhrase.topicReword).presses(.function(6)).startsOver()
+    patient.presses(.enter).chooses(GeneralPhrase.goOn).chooses("De hond en ik").chooses(OwnWordsPhrase.topicReword)
     #expect(patient.sees("De hond en ik"))
     patient.types("!").goesBack().goesBack()
-    patient.chooses(.themesAddOwn)
-    #expect(patient.sees(.ownTopicAdd) && !patient.sees("De hond en ik!"))
+    patient.chooses(ThemesPhrase.addOwn)
+    #expect(patient.sees(OwnWordsPhrase.topicAdd) && !patient.sees("De hond en ik!"))
     patient.types("De kat").presses(.enter)
     #expect(patient.preparation.topics == [.own("De hond en ik"), .theme(Fixture.want), .own("De kat")])
   }
 
   @Test("an own topic without words says what to do")
   func ownTopicEmpty() {
-    patient.chooses(.themesAddOwn).presses(.enter)
-    #expect(patient.sees(.ownTopicEmpty))
-    #expect(patient.goesBack().sees(.themesQuestion))
+    patient.chooses(ThemesPhrase.addOwn).presses(.enter)
+    #expect(patient.sees(OwnWordsPhrase.topicEmpty))
+    #expect(patient.goesBack().sees(ThemesPhrase.question))
   }
 
   @Test("half an own topic is still there after going back")
   func ownTopicHalf() {
-    patient.chooses(.themesAddOwn).types("De ho").goesBack().chooses(.themesAddOwn)
+    patient.chooses(ThemesPhrase.addOwn).types("De ho").goesBack().chooses(ThemesPhrase.addOwn)
     #expect(patient.sees("De ho"))
     patient.types("nd").presses(.enter)
     #expect(patient.preparation.topics == [.own("De hond")])
@@ -181,9 +181,9 @@ struct TopicTests {
 
   @Test("a theme can be chosen from its own screen")
   func choosesInsideTheTheme() {
-    patient.opens(Fixture.want).chooses(.themeChoose)
+    patient.opens(Fixture.want).chooses(ThemePhrase.choose)
     #expect(patient.preparation.topics == [.theme(Fixture.want)])
-    #expect(patient.chooses(.themeUnchoose).preparation.topics.isEmpty)
+    #expect(patient.chooses(ThemePhrase.unchoose).preparation.topics.isEmpty)
   }
 
   @Test("answering a question of a theme puts the theme on the sheet, and says so")
@@ -192,7 +192,7 @@ struct TopicTests {
     #expect(patient.preparation.topics.isEmpty, "reading is not choosing")
     patient.asks("willen.werk").types("B")
     #expect(patient.preparation.topics == [.theme(Fixture.want)])
-    #expect(patient.sees(.themeChosen))
+    #expect(patient.sees(ThemePhrase.chosen))
     patient.types("uiten.")
     #expect(patient.state.agenda.sheet.text.joined().contains("Buiten."))
   }
@@ -217,7 +217,7 @@ struct TopicTests {
     }
     patient.opens(Fixture.want).asks("willen.werk").types("Buiten.")
     #expect(!patient.preparation.topics.contains(.theme(Fixture.want)))
-    #expect(patient.sees(.roomFull))
+    #expect(patient.sees(QuestionPhrase.roomFull))
     #expect(!patient.state.agenda.sheet.text.joined().contains("Buiten."))
   }
 }

@@ -11,29 +11,29 @@ struct WayThroughTests {
   @Test("somebody who answers one question gets a sheet with it")
   func wholeWay() {
     let patient = Patient()
-    #expect(patient.sees(.beginWelcome))
-    patient.chooses(.beginStart).answers(.cannotWork).types("WIA").chooses(.goOn)
+    #expect(patient.sees(BeginPhrase.welcome))
+    patient.chooses(BeginPhrase.start).answers(.cannotWork).types("WIA").chooses(GeneralPhrase.goOn)
     #expect(patient.preparation.situation == .cannotWork)
     #expect(patient.preparation.benefit == "WIA")
 
     patient.choosesTopic(Fixture.doing).opens(Fixture.doing).asks("doen.dagen").types("Ik loop veel.")
-    patient.chooses(.questionNext)
+    patient.chooses(QuestionPhrase.next)
     #expect(patient.sees("[vraag.nummer 3 2]"))
-    patient.scores(4).goesBack().goesBack().chooses(.themesGoOn)
-    #expect(patient.sees(.somethingElseQuestion))
-    patient.types("De kinderen.").chooses(.toAgenda)
-    #expect(patient.sees(.agendaTitle))
+    patient.scores(4).goesBack().goesBack().chooses(ThemesPhrase.goOn)
+    #expect(patient.sees(OwnWordsPhrase.somethingElseQuestion))
+    patient.types("De kinderen.").chooses(OwnWordsPhrase.toAgenda)
+    #expect(patient.sees(AgendaPhrase.title))
     #expect(patient.state.agenda.sheet.text.joined(separator: "\n").contains("Ik loop veel."))
 
     #expect(patient.presses(.function(7)).effects == [.listPrinters])
-    #expect(patient.sees(.printQuestion))
+    #expect(patient.sees(PrintPhrase.question))
   }
 
   @Test("from the first screen to the sheet takes at most twelve keys")
   func fewKeys() {
     let patient = Patient()
     patient.presses(.enter, .enter, .enter, .enter, .character(" "), .function(6))
-    #expect(patient.sees(.agendaTitle))
+    #expect(patient.sees(AgendaPhrase.title))
     #expect(patient.preparation.topics == [.theme(Fixture.story)])
     #expect(patient.keysPressed <= 12)
   }
@@ -42,16 +42,16 @@ struct WayThroughTests {
   func fewKeysWithoutShortcuts() {
     let patient = Patient()
     patient.presses(.enter, .enter, .enter, .enter, .character(" "), .end, .enter)
-    #expect(patient.sees(.somethingElseQuestion))
+    #expect(patient.sees(OwnWordsPhrase.somethingElseQuestion))
     patient.presses(.tab, .tab, .enter)
-    #expect(patient.sees(.agendaTitle))
+    #expect(patient.sees(AgendaPhrase.title))
     #expect(patient.keysPressed <= 12)
   }
 
   @Test("somebody who fills in nothing still gets a sheet", arguments: [Key.character("p"), .alt("p"), .function(7)])
   func printsAtOnce(key: Key) {
     let patient = Patient().presses(key)
-    #expect(patient.sees(.printQuestion))
+    #expect(patient.sees(PrintPhrase.question))
     #expect(patient.effects == [.listPrinters])
   }
 
@@ -79,16 +79,16 @@ struct WayThroughTests {
   func edgesOfATheme() {
     let patient = Patient().comesToTheThemes().opens(Fixture.doing).asks("doen.tevreden")
     #expect(patient.sees("[vraag.nummer 3 3]"))
-    patient.chooses(.questionDone)
-    #expect(patient.sees(.themesQuestion))
+    patient.chooses(QuestionPhrase.done)
+    #expect(patient.sees(ThemesPhrase.question))
     patient.opens(Fixture.doing).asks("doen.dagen").presses(.pageUp)
-    #expect(patient.sees(.themeHow))
+    #expect(patient.sees(ThemePhrase.how))
   }
 
   @Test("Page Down in the last question goes to the themes")
   func pageDownAtTheEnd() {
     let patient = Patient().comesToTheThemes().opens(Fixture.doing).asks("doen.tevreden").presses(.pageDown)
-    #expect(patient.sees(.themesQuestion))
+    #expect(patient.sees(ThemesPhrase.question))
   }
 
   @Test("a choice inside a theme is the situation itself")

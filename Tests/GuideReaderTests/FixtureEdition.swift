@@ -1,4 +1,5 @@
 import Foundation
+import FullScreen
 import StrictYAML
 import TestSupport
 
@@ -33,7 +34,7 @@ final class FixtureEdition {
   /// The problems of an edition as `editie/file:line: message`.
   func problems(at edition: String? = nil, over standard: String? = nil) -> [String] {
     do {
-      _ = try readContent(at: edition ?? overlay, over: standard ?? base)
+      _ = try readContent(at: edition ?? overlay, over: standard ?? base, phrases: Display.phrases)
       return []
     } catch {
       return error.all.map { $0.description.replacing(folder.url.path + "/", with: "") }

@@ -57,14 +57,14 @@ struct OverlayTests {
 
   @Test("has other screen texts, also on the first screen")
   func phrases() throws {
-    #expect(content.phrases[.sheetTitle] == "Ons blad")
-    #expect(content.phrases[.sheetTogether] == base.phrases[.sheetTogether])
+    #expect(content.phrases[SheetPhrase.title] == "Ons blad")
+    #expect(content.phrases[SheetPhrase.together] == base.phrases[SheetPhrase.together])
     let fixtures = Project.folder.appending(path: "Tests/Fixtures")
     let first = try readFirstPhrases(
       at: fixtures.appending(path: "laag").path, over: fixtures.appending(path: "editie").path)
-    #expect(first[.programTitle] == "Praten over werk in de kliniek")
-    #expect(first[.beginWhat] == base.phrases[.beginWhat])
-    #expect(first[.sheetTogether] == Phrase.sheetTogether.rawValue)
+    #expect(first[GeneralPhrase.programTitle] == "Praten over werk in de kliniek")
+    #expect(first[BeginPhrase.what] == base.phrases[BeginPhrase.what])
+    #expect(first[SheetPhrase.together] == SheetPhrase.together.rawValue)
   }
 
   /// What is changed, in which file, at which line the problem is reported, and the problem.

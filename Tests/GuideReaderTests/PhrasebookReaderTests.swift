@@ -9,7 +9,10 @@ struct PhrasebookReaderTests {
   private func problems(_ yaml: String) throws -> [String] {
     try content(yaml).problems { content in
       _ = try content.written { folder in
-        try reading { PhrasebookReader().phrasebook(Layers(at: folder, over: nil, onlyFirstScreen: true, log: $0)) }
+        try reading {
+          PhrasebookReader(PhraseNames(SmallPhrases.all)).phrasebook(
+            Layers(at: folder, over: nil, onlyFirstScreen: true, log: $0))
+        }
       }
     }
   }
@@ -23,25 +26,30 @@ struct PhrasebookReaderTests {
   /// A line for every group, and under it one for every phrase, whose text has exactly its blanks.
   private struct Lines {
     var all: [String] = []
-    private var places: [Phrase: Int] = [:]
+    private var places: [String: Int] = [:]
 
     init() {
-      for phrase in Phrase.allCases {
-        if !all.contains("\(phrase.group):") { all.append("\(phrase.group):") }
-        places[phrase] = all.count
-        let blanks = phrase.blanks.map { "{\($0)}" }.joined(separator: " ")
-        let text = phrase == .months ? "m m m m m m m m m m m m" : "Tekst \(blanks)"
-        all.append("  \(phrase.key): \"\(text)\"")
+      for (name, keys) in PhraseNames(SmallPhrases.all).groups {
+        all.append("\(name):")
+        for key in keys { add(key, of: name) }
       }
     }
 
-    subscript(phrase: Phrase) -> String {
-      get { all[places[phrase]!] }
-      set { all[places[phrase]!] = newValue }
+    private mutating func add(_ key: String, of group: String) {
+      let name = "\(group).\(key)"
+      places[name] = all.count
+      let blanks = PhraseNames(SmallPhrases.all)[name]!.blanks.map { "{\($0)}" }.joined(separator: " ")
+      let text = name == SheetPhrase.months.rawValue ? "m m m m m m m m m m m m" : "Tekst \(blanks)"
+      all.append("  \(key): \"\(text)\"")
+    }
+
+    subscript(phrase: some Phrase) -> String {
+      get { all[places[phrase.rawValue]!] }
+      set { all[places[phrase.rawValue]!] = newValue }
     }
 
     /// Counted from 1.
-    func number(of phrase: Phrase) -> Int { places[phrase]! + 1 }
+    func number(of phrase: some Phrase) -> Int { places[phrase.rawValue]! + 1 }
 
     var yaml: String { all.joined(separator: "\n") }
   }
@@ -52,8 +60,8 @@ struct PhrasebookReaderTests {
 
   @Test func aMissingPhraseIsReportedAtTheFirstOfItsGroup() throws {
     var lines = Lines()
-    let first = lines.number(of: .months)
-    lines[.sheetTitle] = ""
+    let first = lines.number(of: SheetPhrase.months)
+    lines[SheetPhrase.title] = ""
     #expect(
       try problems(lines.yaml) == ["schermteksten.yaml:\(first): ‘titel’ ontbreekt bij ‘blad’; verwacht: een tekst"])
   }
@@ -61,7 +69,7 @@ struct PhrasebookReaderTests {
   @Test func aMissingGroupIsReported() throws {
     var lines = Lines()
     let group = lines.all.firstIndex(of: "blad:")!
-    lines.all.removeSubrange(group..<lines.number(of: .sheetSource))
+    lines.all.removeSubrange(group..<lines.number(of: SheetPhrase.source))
     #expect(
       try problems(lines.yaml) == [
         "schermteksten.yaml:1: ‘blad’ ontbreekt bij de schermteksten; verwacht: een groep teksten"
@@ -70,14 +78,14 @@ struct PhrasebookReaderTests {
 
   @Test func unknownKeysEmptyTextsAndWrongBlanksAreReported() throws {
     var lines = Lines()
-    lines[.months] = "  maanden: januari februari april"
-    lines[.sheetTitle] = "  titel: \"Een {naam} en {dag}\""
-    lines[.sheetPatientOpening] = "  opening-patient: ''"
-    lines[.sheetClinicianOpening] = "  opening-hulpverlener: [een, twee]"
-    lines[.sheetSource] += "\n  onzin: x"
+    lines[SheetPhrase.months] = "  maanden: januari februari april"
+    lines[SheetPhrase.title] = "  titel: \"Een {naam} en {dag}\""
+    lines[SheetPhrase.patientOpening] = "  opening-patient: ''"
+    lines[SheetPhrase.clinicianOpening] = "  opening-hulpverlener: [een, twee]"
+    lines[SheetPhrase.source] += "\n  onzin: x"
     lines.all.append("knop: {}")
     let found = try problems(lines.yaml)
-    let title = lines.number(of: .sheetTitle)
+    let title = lines.number(of: SheetPhrase.title)
     #expect(found.count == 6)
     #expect(
       found.prefix(4) == [
@@ -86,7 +94,7 @@ struct PhrasebookReaderTests {
         "schermteksten.yaml:\(title + 1): ‘blad.opening-patient’ is leeg; verwacht: een tekst",
         "schermteksten.yaml:\(title + 2): ‘blad.opening-hulpverlener’ moet een tekst zijn; gevonden: een lijst",
       ])
-    let nonsense = lines.number(of: .sheetSource) + 1
+    let nonsense = lines.number(of: SheetPhrase.source) + 1
     #expect(found[4].hasPrefix("schermteksten.yaml:\(nonsense): onbekende sleutel ‘onzin’ bij ‘blad’; verwacht: "))
     #expect(
       found[5].hasPrefix(
@@ -95,8 +103,8 @@ struct PhrasebookReaderTests {
 
   @Test func aDoubleKeyAndAnOpenBraceAreReported() throws {
     var lines = Lines()
-    let title = lines.number(of: .sheetTitle)
-    lines[.sheetTitle] = "  titel: \"Een {\"\n  titel: Nog een"
+    let title = lines.number(of: SheetPhrase.title)
+    lines[SheetPhrase.title] = "  titel: \"Een {\"\n  titel: Nog een"
     #expect(
       try problems(lines.yaml) == [
         "schermteksten.yaml:\(title): ‘blad.titel’ heeft een { zonder }",
@@ -106,21 +114,21 @@ struct PhrasebookReaderTests {
 
   @Test func aPhraseWithBlanksNeedsEveryOne() throws {
     var lines = Lines()
-    lines[.sheetSituation] = "  situatie: Tekst"
+    lines[SheetPhrase.situation] = "  situatie: Tekst"
     #expect(
       try problems(lines.yaml) == [
-        "schermteksten.yaml:\(lines.number(of: .sheetSituation)): "
+        "schermteksten.yaml:\(lines.number(of: SheetPhrase.situation)): "
           + "in ‘blad.situatie’ ontbreekt de invulplek {situatie}"
       ])
   }
 
   @Test func ofTheFirstScreenNothingBehindItIsRead() throws {
     var lines = Lines()
-    lines[.sheetTitle] = "  titel: [\n"
+    lines[SheetPhrase.title] = "  titel: [\n"
     let phrases = try content(lines.yaml).written { try readFirstPhrases(at: $0) }
-    #expect(phrases[.beginWhat] == "Tekst ")
-    #expect(phrases[.sheetTitle] == "blad.titel")
-    lines[.beginWhat] = "  wat: ''"
+    #expect(phrases[BeginPhrase.what] == "Tekst ")
+    #expect(phrases[SheetPhrase.title] == "blad.titel")
+    lines[BeginPhrase.what] = "  wat: ''"
     #expect(throws: Problems.self) { try content(lines.yaml).written { try readFirstPhrases(at: $0) } }
   }
 

@@ -96,7 +96,7 @@ extension State {
     guard saysSomething, preparation.answers[id]?.isEmpty ?? true, case .question(let theme, _) = screen,
       session.preparation.chooseByAnswering(theme)
     else { return }
-    session.notice = said(.themeChosen, ["nummer": Text(String(preparation.topics.count))])
+    session.notice = said(ThemePhrase.chosen, ["nummer": Text(String(preparation.topics.count))])
   }
 
   /// To the next or previous question; before the first and after the last are the theme and the themes.

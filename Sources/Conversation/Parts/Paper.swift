@@ -109,7 +109,7 @@ extension State {
     case .save(let format):
       let path = (kiosk == nil ? words(in: .path(format)) : defaultPath(format)).trimmed
       if path.isEmpty {
-        session.notice = said(.saveNoPath)
+        session.notice = said(SavePhrase.noPath)
         return []
       }
       return [.save(agenda.sheet, format, path: path, name: fileName(format))]
@@ -145,7 +145,7 @@ extension State {
 
   /// What a file is called that nobody named otherwise.
   private func fileName(_ format: SheetFormat) -> String {
-    phrases[.saveFileName] + (format == .pdf ? ".pdf" : ".txt")
+    phrases[SavePhrase.fileName] + (format == .pdf ? ".pdf" : ".txt")
   }
 
   /// The place for a file that nobody named otherwise.

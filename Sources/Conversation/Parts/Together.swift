@@ -76,7 +76,7 @@ extension State {
   mutating func ask(about matter: Matter, before intent: Intent) -> [Effect] {
     session.together?.pending = intent
     guard screen != .confirm(matter) else {
-      session.notice = said(.confirmFirst)
+      session.notice = said(TogetherPhrase.confirmFirst)
       return []
     }
     // At the top again, so that no answer stands ready.
@@ -101,10 +101,10 @@ extension State {
     case .topic(let topic):
       session.preparation.topics.removeAll { $0 == topic }
       session.together?.confirmed[topic] = nil
-      notice = said(.confirmTopicKeptOff, ["onderwerp": title(topic)])
+      notice = said(TogetherPhrase.confirmTopicKeptOff, ["onderwerp": title(topic)])
     case .rest:
       answerAboutRest(isWanted: false)
-      notice = said(.confirmRestKeptOff)
+      notice = said(TogetherPhrase.confirmRestKeptOff)
     }
     let effects = goOnAsking()
     session.notice = notice

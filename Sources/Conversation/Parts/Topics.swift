@@ -117,14 +117,14 @@ extension State {
     case .discard(let topic):
       session.preparation.discard(topic)
       if case .own = screen { goBack() }
-      session.notice = said(.ownTopicGone)
+      session.notice = said(OwnWordsPhrase.topicGone)
     }
   }
 
   private mutating func addOwnTopic() {
     let words = (session.drafts[.ownTopic] ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !words.isEmpty else {
-      session.notice = said(.ownTopicEmpty)
+      session.notice = said(OwnWordsPhrase.topicEmpty)
       return
     }
     session.drafts[.ownTopic] = nil
@@ -143,8 +143,8 @@ extension State {
 
   private mutating func tell(_ change: TopicChange?) {
     switch change {
-    case .dropped(let topic): session.notice = said(.parkDropped, ["onderwerp": title(topic)])
-    case .parked(let topic): session.notice = said(.parked, ["onderwerp": title(topic)])
+    case .dropped(let topic): session.notice = said(ThemesPhrase.parkDropped, ["onderwerp": title(topic)])
+    case .parked(let topic): session.notice = said(ThemesPhrase.parked, ["onderwerp": title(topic)])
     case .tooMany(let topic): session.path.append(.parkOne(topic))
     case nil: break
     }

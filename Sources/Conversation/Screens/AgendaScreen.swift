@@ -7,14 +7,14 @@ extension State {
   /// The sheet as it will be printed, line for line.
   var agendaScene: Scene {
     let agenda = agenda
-    let printing = Choice(.wayOn, said(.agendaPrint), .goTo(.print))
+    let printing = Choice(.wayOn, said(AgendaPhrase.print), .goTo(.print))
     var elements: [Element] = ([printing] + savingChoices(.wayOn)).map { .choice($0) } + [.gap]
     if !agenda.leftOff.isEmpty { elements += agenda.leftOff.map { .status(line(about: $0)) } + [.gap] }
     let isOrdered = preparation.topics.count > 1
     if isOrdered { elements += preparation.topics.map { .choice(choice($0)) } + [.gap] }
     elements += saysTogetherChoice + reconsiderChoice + [.sheet(lines(agenda.sheet.lines))]
     return Scene(
-      said(.agendaTitle), elements, ways: isOrdered ? [Way(.reorder)] : [], start: .at(.choice(printing.id)),
+      said(AgendaPhrase.title), elements, ways: isOrdered ? [Way(.reorder)] : [], start: .at(.choice(printing.id)),
       isToRead: true)
   }
 
@@ -27,30 +27,51 @@ extension State {
   func savingChoices(_ kind: Choice.Kind) -> [Choice] {
     guard canSave else { return [] }
     return [
-      Choice(kind, said(.agendaSavePDF), .goTo(.save(.pdf))), Choice(kind, said(.agendaSaveText), .goTo(.save(.text))),
+      Choice(kind, said(AgendaPhrase.savePDF), .goTo(.save(.pdf))),
+      Choice(kind, said(AgendaPhrase.saveText), .goTo(.save(.text))),
     ]
   }
 
   private func line(about leftOff: LeftOff) -> Text {
-    said(leftOff.isShortened ? .agendaCut : .agendaLeftOff, ["wat": name(of: leftOff.place)])
+    said(leftOff.isShortened ? AgendaPhrase.cut : AgendaPhrase.leftOff, ["wat": name(of: leftOff.place)])
   }
 
   /// What a part of the sheet is called.
   private func name(of place: LeftOff.Place) -> Text {
     switch place {
-    case .benefit: said(.partBenefit)
+    case .benefit: said(AgendaPhrase.partBenefit)
     case .topic(let index): title(preparation.topics[index])
     case .answer(let id): Text(guide.question(id)?.text ?? id)
     case .parked(let index): title(preparation.parked[index])
     case .ownQuestion(let index): Text(own: preparation.questions[index])
-    case .somethingElse: said(.sheetSomethingElse)
+    case .somethingElse: said(SheetPhrase.somethingElse)
     case .agreement(let index): Text(own: preparation.agreements[index].what)
-    case .followUp: said(.partFollowUp)
+    case .followUp: said(AgendaPhrase.partFollowUp)
     }
   }
 
   /// Lines of the sheet for a view.
   func lines(_ lines: [TextLine]) -> [SheetLine] {
     lines.map { SheetLine(text: Text($0.text, own: $0.own), isForThePen: $0.isForThePen) }
+  }
+}
+
+/// The sheet on the screen.
+public enum AgendaPhrase: String, Phrase {
+  case title = "agenda.titel"
+  case print = "agenda.afdrukken"
+  case savePDF = "agenda.bewaar-pdf"
+  case saveText = "agenda.bewaar-tekst"
+  case cut = "agenda.ingekort"
+  case leftOff = "agenda.weggelaten"
+  case partBenefit = "agenda.uw-uitkering"
+  case partFollowUp = "agenda.volgende-afspraak"
+
+  public var blanks: [String] {
+    switch self {
+    case .cut: ["wat"]
+    case .leftOff: ["wat"]
+    default: []
+    }
   }
 }

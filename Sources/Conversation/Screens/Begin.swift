@@ -3,17 +3,18 @@ import Wording
 
 extension State {
   var beginScene: Scene {
-    var elements: [Element] = [.heading(said(.beginWelcome))]
+    var elements: [Element] = [.heading(said(BeginPhrase.welcome))]
     if let organisation = kiosk?.organisation { elements.append(.source(Text(organisation))) }
     elements += [
-      .gap, .body(said(.beginWhat)), .gap, .body(said(.beginKept)), .gap, .body(said(.beginTime)), .gap,
+      .gap, .body(said(BeginPhrase.what)), .gap, .body(said(BeginPhrase.kept)), .gap, .body(said(BeginPhrase.time)),
+      .gap,
     ]
     elements += idleAnnouncement
     elements += [
-      .choice(Choice(.wayOn, said(.beginStart), .goTo(.situation))),
-      .choice(Choice(.wayOn, said(.beginRead), .goTo(.introduction))),
+      .choice(Choice(.wayOn, said(BeginPhrase.start), .goTo(.situation))),
+      .choice(Choice(.wayOn, said(BeginPhrase.read), .goTo(.introduction))),
     ]
-    return Scene(said(.programTitle), elements + togetherChoice)
+    return Scene(said(GeneralPhrase.programTitle), elements + togetherChoice)
   }
 
   var introductionScene: Scene {
@@ -23,6 +24,19 @@ extension State {
       elements += [.heading(Text("\(step.number)  \(step.title)")), .body(Text(step.text)), .gap]
     }
     elements.append(.source(sourceLine))
-    return Scene(said(.introductionTitle), elements, isToRead: true)
+    return Scene(said(BeginPhrase.introductionTitle), elements, isToRead: true)
   }
+}
+
+/// The first screen, and what there is to read about the guide.
+public enum BeginPhrase: String, Phrase {
+  case welcome = "begin.welkom"
+  case what = "begin.wat"
+  case kept = "begin.bewaard"
+  case time = "begin.tijd"
+  case start = "begin.beginnen"
+  case read = "begin.lezen"
+  case together = "begin.samen"
+  case togetherWhat = "begin.samen-uitleg"
+  case introductionTitle = "begin.over-de-leidraad"
 }

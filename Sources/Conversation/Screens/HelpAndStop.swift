@@ -6,34 +6,57 @@ extension State {
     var asked = self
     asked.goBack()
     return Scene(
-      said(.helpTitle),
+      said(HelpPhrase.title),
       [
-        .heading(said(.helpKeys)), .ways(asked.openScene.ways), .gap, .heading(said(.helpAlways)),
-        .body(said(.helpMoving)), .gap, .body(said(.helpWriting)), .gap, .body(said(.helpLetters)), .gap,
-        .body(said(.helpNothingLost)),
+        .heading(said(HelpPhrase.keys)), .ways(asked.openScene.ways), .gap, .heading(said(HelpPhrase.always)),
+        .body(said(HelpPhrase.moving)), .gap, .body(said(HelpPhrase.writing)), .gap, .body(said(HelpPhrase.letters)),
+        .gap,
+        .body(said(HelpPhrase.nothingLost)),
       ], isToRead: true)
   }
 
   /// Asks before everything is wiped.
   var stopScene: Scene {
-    let stopping = Choice(.action, said(.stopYes), .stop)
+    let stopping = Choice(.action, said(StopPhrase.yes), .stop)
     // With the sheet in hand nothing is lost by it, and nobody stays to look whether all is wiped.
     let isDone = kiosk != nil && session.paper.print == .ended(.done)
     return Scene(
-      said(.stopTitle),
+      said(StopPhrase.title),
       [
-        .question(said(.stopQuestion)), .status(said(whatStoppingMeans)), .gap,
-        .choice(Choice(.action, said(.stopNo), .goBack)), .choice(stopping),
+        .question(said(StopPhrase.question)), .status(said(whatStoppingMeans)), .gap,
+        .choice(Choice(.action, said(StopPhrase.no), .goBack)), .choice(stopping),
       ],
       start: isDone ? .at(.choice(stopping.id)) : .first)
   }
 
   /// Whoever thinks that the sheet will still come must not leave without knowing.
-  private var whatStoppingMeans: Phrase {
+  private var whatStoppingMeans: any Phrase {
     let paper = session.paper
-    if paper.print.isUnderWay { return .stopWithdraws }
+    if paper.print.isUnderWay { return StopPhrase.withdraws }
     let hasSaidSomething = !preparation.isEmpty
-    if kiosk != nil, !paper.hasPrinted, hasSaidSomething || paper.print.hasEnded { return .kioskNotPrinted }
-    return hasSaidSomething ? .stopWipes : .stopNothing
+    if kiosk != nil, !paper.hasPrinted, hasSaidSomething || paper.print.hasEnded { return KioskPhrase.notPrinted }
+    return hasSaidSomething ? StopPhrase.wipes : StopPhrase.nothing
   }
+}
+
+/// The help.
+public enum HelpPhrase: String, Phrase {
+  case title = "hulp.titel"
+  case keys = "hulp.toetsen"
+  case always = "hulp.altijd"
+  case moving = "hulp.bewegen"
+  case writing = "hulp.typen"
+  case letters = "hulp.letters"
+  case nothingLost = "hulp.niets-kwijt"
+}
+
+/// Stopping, and what that wipes.
+public enum StopPhrase: String, Phrase {
+  case title = "stoppen.titel"
+  case question = "stoppen.vraag"
+  case wipes = "stoppen.wist"
+  case nothing = "stoppen.niets"
+  case withdraws = "stoppen.afdruk-stopt"
+  case no = "stoppen.nee"
+  case yes = "stoppen.ja"
 }

@@ -22,7 +22,7 @@ extension State {
       ways.append(Way(.onSheet, .answers(.togglePrivate(id))))
     }
     elements += [.gap] + waysOn(isLast: isLast, theme).map { .choice($0) }
-    let detail = phrases[.questionOf, ["nummer": String(number), "aantal": String(screens.count)]]
+    let detail = phrases[QuestionPhrase.numberOf, ["nummer": String(number), "aantal": String(screens.count)]]
     var scene = Scene(Text(theme.title), detail: detail, elements, ways: ways)
     if question.asksSituation { scene.start = situationStart }
     return scene
@@ -31,7 +31,7 @@ extension State {
   private func printedTwice(_ question: Question, in theme: Theme) -> [Element] {
     let others = guide.themes(printing: question.id).filter { $0.id != theme.id }.map(\.title)
     return others.isEmpty
-      ? [] : [.status(said(.questionTwice, ["thema": Text(others.joined(separator: ", "))]))]
+      ? [] : [.status(said(QuestionPhrase.twice, ["thema": Text(others.joined(separator: ", "))]))]
   }
 
   private func answering(_ question: Question, _ theme: Theme, _ agenda: Agenda) -> [Element] {
@@ -40,8 +40,8 @@ extension State {
     guard let scale = question.scale else { return [answerField(id, .story, agenda)] }
     let answer = preparation.answers[id]
     return [
-      .scale(ScaleElement(id: id, scale: scale, score: answer?.score)), .instruction(said(.scaleDigits)),
-      .choice(Choice(.one(isChosen: answer?.isSkipped ?? false), said(.scaleSkip), .answers(.skip(id)))),
+      .scale(ScaleElement(id: id, scale: scale, score: answer?.score)), .instruction(said(QuestionPhrase.scaleDigits)),
+      .choice(Choice(.one(isChosen: answer?.isSkipped ?? false), said(QuestionPhrase.scaleSkip), .answers(.skip(id)))),
     ] + oneHigher(than: id, scale: scale, in: theme, agenda)
   }
 
@@ -58,8 +58,8 @@ extension State {
       return [.gap, .body(Text(next.text)), field]
     }
     return [
-      .gap, .body(said(.scaleOneHigher, ["score": Text(String(score + 1))])),
-      .source(said(.scaleInGuide, ["vraag": Text(next.text)])), field,
+      .gap, .body(said(QuestionPhrase.scaleOneHigher, ["score": Text(String(score + 1))])),
+      .source(said(QuestionPhrase.scaleInGuide, ["vraag": Text(next.text)])), field,
     ]
   }
 
@@ -74,7 +74,8 @@ extension State {
   private func onSheet(_ question: Question, _ theme: Theme, _ agenda: Agenda) -> [Element] {
     let isPrivate = preparation.answers[question.id]?.isPrivate ?? false
     let choice = Choice(
-      .many(isChosen: !isPrivate), said(isPrivate ? .onSheetNo : .onSheetYes), .answers(.togglePrivate(question.id)))
+      .many(isChosen: !isPrivate), said(isPrivate ? QuestionPhrase.onSheetNo : QuestionPhrase.onSheetYes),
+      .answers(.togglePrivate(question.id)))
     return [.gap, .choice(choice)] + (isPrivate ? [] : [.status(Text(roomOnSheet(question, theme, agenda)))])
   }
 
@@ -82,25 +83,60 @@ extension State {
     let following = theme.questions(for: nil).first { $0.follows == question.id }?.id
     let answers = [question.id, following].compactMap { $0.map(LeftOff.Place.answer) }
     if let cut = agenda.leftOff.first(where: { answers.contains($0.place) }) {
-      return phrases[cut.isShortened ? .roomCut : .roomNone]
+      return phrases[cut.isShortened ? QuestionPhrase.roomCut : QuestionPhrase.roomNone]
     }
     if let room = agenda.room(behind: following ?? question.id) {
-      return room == 0 ? phrases[.roomUsed] : phrases[.room, ["aantal": String(room)]]
+      return room == 0 ? phrases[QuestionPhrase.roomUsed] : phrases[QuestionPhrase.room, ["aantal": String(room)]]
     }
-    if preparation.parked.contains(.theme(theme.id)) { return phrases[.roomParked] }
-    return phrases[preparation.topics.count < Preparation.maximumTopics ? .roomNotChosen : .roomFull]
+    if preparation.parked.contains(.theme(theme.id)) { return phrases[QuestionPhrase.roomParked] }
+    return phrases[
+      preparation.topics.count < Preparation.maximumTopics ? QuestionPhrase.roomNotChosen : QuestionPhrase.roomFull]
   }
 
   private func waysOn(isLast: Bool, _ theme: Theme) -> [Choice] {
     var choices = [
       isLast
-        ? Choice(.wayOn, said(.questionDone), .goTo(.themes))
-        : Choice(.wayOn, said(.questionNext), .answers(.turn(by: 1)))
+        ? Choice(.wayOn, said(QuestionPhrase.done), .goTo(.themes))
+        : Choice(.wayOn, said(QuestionPhrase.next), .answers(.turn(by: 1)))
     ]
     if !theme.explanation.isEmpty {
-      choices.append(Choice(.wayOn, said(.questionExplanation), .goTo(.explanation(theme.id))))
+      choices.append(Choice(.wayOn, said(QuestionPhrase.explanation), .goTo(.explanation(theme.id))))
     }
-    if !theme.links.isEmpty { choices.append(Choice(.wayOn, said(.questionLinks), .goTo(.links(theme.id)))) }
+    if !theme.links.isEmpty { choices.append(Choice(.wayOn, said(QuestionPhrase.links), .goTo(.links(theme.id)))) }
     return choices
+  }
+}
+
+/// One question.
+public enum QuestionPhrase: String, Phrase {
+  case numberOf = "vraag.nummer"
+  case twice = "vraag.dubbel"
+  case next = "vraag.volgende"
+  case explanation = "vraag.toelichting"
+  case links = "vraag.meer-weten"
+  case done = "vraag.klaar"
+  case scaleDigits = "vraag.typ-een-cijfer"
+  case scaleSkip = "vraag.sla-over"
+  case scaleOneHigher = "vraag.een-punt-hoger"
+  case scaleInGuide = "vraag.in-de-leidraad"
+  case onSheetYes = "vraag.op-het-blad"
+  case onSheetNo = "vraag.niet-op-het-blad"
+  case room = "vraag.ruimte"
+  case roomUsed = "vraag.ruimte-vol"
+  case roomCut = "vraag.ruimte-op"
+  case roomNone = "vraag.geen-ruimte"
+  case roomNotChosen = "vraag.niet-gekozen"
+  case roomFull = "vraag.blad-vol"
+  case roomParked = "vraag.geparkeerd"
+
+  public var blanks: [String] {
+    switch self {
+    case .numberOf: ["nummer", "aantal"]
+    case .twice: ["thema"]
+    case .scaleOneHigher: ["score"]
+    case .scaleInGuide: ["vraag"]
+    case .room: ["aantal"]
+    default: []
+    }
   }
 }

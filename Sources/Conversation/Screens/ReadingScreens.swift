@@ -4,7 +4,7 @@ import Wording
 extension State {
   /// *Toelichting*: what the guide explains about a theme.
   func explanationScene(_ theme: Theme) -> Scene {
-    let heading: [Element] = [.heading(said(.explanationTitle, ["thema": Text(theme.title)])), .gap]
+    let heading: [Element] = [.heading(said(ReadingPhrase.explanationTitle, ["thema": Text(theme.title)])), .gap]
     return Scene(
       Text(theme.title), heading + elements(theme.explanation) + [.gap, .source(sourceLine)], isToRead: true)
   }
@@ -34,7 +34,7 @@ extension State {
     }
     return Scene(
       Text(theme.title),
-      [.heading(said(.linksTitle, ["thema": Text(theme.title)])), .source(yearLine), .gap] + links
+      [.heading(said(ReadingPhrase.linksTitle, ["thema": Text(theme.title)])), .source(yearLine), .gap] + links
         + [.source(sourceLine)])
   }
 
@@ -44,9 +44,27 @@ extension State {
     let link = theme.links[index]
     let reference = Reference(
       texts: [Text(link.text), Text(link.url), yearLine], address: link.url,
-      howToScan: [said(.linkScan), said(.linkBack)])
+      howToScan: [said(ReadingPhrase.linkScan), said(ReadingPhrase.linkBack)])
     return Scene(Text(theme.title), [.reference(reference)], isToRead: true)
   }
 
-  private var yearLine: Text { said(.linksYear, ["jaar": Text(guide.source.yearText)]) }
+  private var yearLine: Text { said(ReadingPhrase.linksYear, ["jaar": Text(guide.source.yearText)]) }
+}
+
+/// Explanations and links.
+public enum ReadingPhrase: String, Phrase {
+  case explanationTitle = "lezen.toelichting"
+  case linksTitle = "lezen.meer-weten"
+  case linksYear = "lezen.jaar"
+  case linkScan = "lezen.scan"
+  case linkBack = "lezen.terug"
+
+  public var blanks: [String] {
+    switch self {
+    case .explanationTitle: ["thema"]
+    case .linksTitle: ["thema"]
+    case .linksYear: ["jaar"]
+    default: []
+    }
+  }
 }

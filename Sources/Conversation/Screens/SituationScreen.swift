@@ -5,10 +5,11 @@ import Wording
 extension State {
   var situationScene: Scene {
     Scene(
-      said(.situationTitle),
-      [.question(said(.situationQuestion)), .instruction(said(.situationMoreThanOne)), .gap] + situationElements + [
-        .gap, .choice(Choice(.wayOn, said(.goOn), .goTo(.themes))),
-      ],
+      said(SituationPhrase.title),
+      [.question(said(SituationPhrase.question)), .instruction(said(SituationPhrase.moreThanOne)), .gap]
+        + situationElements + [
+          .gap, .choice(Choice(.wayOn, said(GeneralPhrase.goOn), .goTo(.themes))),
+        ],
       start: situationStart)
   }
 
@@ -28,7 +29,7 @@ extension State {
             next: .field(.benefit)))
       }
     }
-    return choices + [.gap, field(.benefit, label: said(.situationBenefit), length: .word)]
+    return choices + [.gap, field(.benefit, label: said(SituationPhrase.benefit), length: .word)]
   }
 
   /// A place to type in, with what is in it.
@@ -39,4 +40,12 @@ extension State {
       FieldElement(
         id: id, label: label, value: Text(own: words(in: id)), surplus: surplus, length: length, onDone: onDone))
   }
+}
+
+/// At work or not.
+public enum SituationPhrase: String, Phrase {
+  case title = "situatie.titel"
+  case question = "situatie.vraag"
+  case moreThanOne = "situatie.meer-dan-een"
+  case benefit = "situatie.uitkering"
 }

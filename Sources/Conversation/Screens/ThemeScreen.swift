@@ -5,7 +5,7 @@ import Wording
 extension State {
   /// The questions of a theme that fit the situation, as a list to choose from.
   func themeScene(_ theme: Theme) -> Scene {
-    var elements: [Element] = [.instruction(said(.themeHow)), .gap]
+    var elements: [Element] = [.instruction(said(ThemePhrase.how)), .gap]
     var start: Scene.Start?
     for section in theme.sections where fits(section) {
       if let heading = section.heading { elements.append(.source(Text(heading))) }
@@ -21,10 +21,10 @@ extension State {
       elements += cards.map { .choice(Choice(.action, Text($0.title), .goTo(.card($0.id)))) } + [.gap]
     }
     let topic = Topic.theme(theme.id)
-    let choosing = said(preparation.topics.contains(topic) ? .themeUnchoose : .themeChoose)
+    let choosing = said(preparation.topics.contains(topic) ? ThemePhrase.unchoose : ThemePhrase.choose)
     elements += [
       .choice(Choice(.wayOn, choosing, .topics(.toggle(topic)))),
-      .choice(Choice(.wayOn, said(.themeBack), .goTo(.themes))),
+      .choice(Choice(.wayOn, said(ThemePhrase.back), .goTo(.themes))),
     ]
     return Scene(Text(theme.title), elements, start: start ?? .first)
   }
@@ -33,7 +33,7 @@ extension State {
   private func entry(_ question: Question, in theme: Theme) -> Choice {
     let following = theme.questions(for: nil).first { $0.follows == question.id }?.text
     let isPrivate = preparation.answers[question.id]?.isPrivate ?? false
-    let details = [following, isPrivate ? phrases[.themePrivate] : nil].compactMap(\.self)
+    let details = [following, isPrivate ? phrases[ThemePhrase.forMeOnly] : nil].compactMap(\.self)
     return Choice(
       .entry(isDone: isAnswered(question)), Text(question.text), .goTo(.question(theme.id, question.id)),
       detail: Text(details.joined(separator: " ")))
@@ -51,5 +51,22 @@ extension State {
   /// The screens of a theme, one after the other: a question that follows a scale stands on the scale's screen.
   func screens(of theme: Theme.ID) -> [Question] {
     guide.theme(theme)?.questions(for: preparation.situation).filter { $0.follows == nil } ?? []
+  }
+}
+
+/// The questions of one theme.
+public enum ThemePhrase: String, Phrase {
+  case how = "thema.uitleg"
+  case forMeOnly = "thema.alleen-voor-mij"
+  case choose = "thema.kiezen"
+  case unchoose = "thema.niet-kiezen"
+  case back = "thema.terug"
+  case chosen = "thema.gekozen"
+
+  public var blanks: [String] {
+    switch self {
+    case .chosen: ["nummer"]
+    default: []
+    }
   }
 }

@@ -6,23 +6,24 @@ import Wording
 extension State {
   var themesScene: Scene {
     var elements: [Element] = [
-      .question(said(.themesQuestion)),
-      .status(said(.themesHowMany, ["gekozen": Text(String(preparation.topics.count))])), .gap,
+      .question(said(ThemesPhrase.question)),
+      .status(said(ThemesPhrase.howMany, ["gekozen": Text(String(preparation.topics.count))])), .gap,
     ]
     for theme in guide.themes {
       elements.append(.choice(choice(.theme(theme.id), detail: theme.summary, opening: .theme(theme.id))))
     }
     for topic in preparation.ownTopics.map(Topic.own) {
-      elements.append(.choice(choice(topic, detail: phrases[.themesOwn], opening: .own(topic))))
+      elements.append(.choice(choice(topic, detail: phrases[ThemesPhrase.own], opening: .own(topic))))
     }
-    elements += [.choice(Choice(.addition, said(.themesAddOwn), .goTo(.ownTopic))), .gap]
+    elements += [.choice(Choice(.addition, said(ThemesPhrase.addOwn), .goTo(.ownTopic))), .gap]
     if !preparation.parked.isEmpty {
       let titles = preparation.parked.map(title).joined(by: ", ")
-      elements += [.status(said(.themesParked, ["onderwerpen": titles])), .gap]
+      elements += [.status(said(ThemesPhrase.ifTimeIsLeft, ["onderwerpen": titles])), .gap]
     }
-    elements.append(.choice(Choice(.wayOn, said(.themesGoOn), .goTo(.somethingElse))))
+    elements.append(.choice(Choice(.wayOn, said(ThemesPhrase.goOn), .goTo(.somethingElse))))
     return Scene(
-      said(.themesTitle), elements, ways: [Way(.choose), Way(.open), Way(.reorder), Way(.situation, .goTo(.situation))])
+      said(ThemesPhrase.title), elements,
+      ways: [Way(.choose), Way(.open), Way(.reorder), Way(.situation, .goTo(.situation))])
   }
 
   private func choice(_ topic: Topic, detail: String, opening screen: Screen) -> Choice {
@@ -43,12 +44,41 @@ extension State {
       Choice(
         .ranked(rank(of: waiting)), title(waiting), .topics(.exchange(topic, parking: waiting)), id: .topic(waiting))
     }
-    let going = Choice(.action, said(.parkNot, ["onderwerp": title(topic)]), .topics(.unpark(topic)))
+    let going = Choice(.action, said(ThemesPhrase.parkNot, ["onderwerp": title(topic)]), .topics(.unpark(topic)))
     return Scene(
-      said(.parkTitle),
-      [.question(said(.parkQuestion)), .instruction(said(.parkWhy)), .gap] + choices.map { .choice($0) }
+      said(ThemesPhrase.parkTitle),
+      [.question(said(ThemesPhrase.parkQuestion)), .instruction(said(ThemesPhrase.parkWhy)), .gap]
+        + choices.map { .choice($0) }
         + (preparation.parked.contains(topic) ? [.gap, .choice(going)] : []),
       // A hurried Enter parks what came last, not what is most important.
       start: .at(.choice(.topic(topic))))
+  }
+}
+
+/// The list of themes, and which topic can wait.
+public enum ThemesPhrase: String, Phrase {
+  case title = "themas.titel"
+  case question = "themas.vraag"
+  case howMany = "themas.hoeveel"
+  case own = "themas.eigen"
+  case addOwn = "themas.eigen-toevoegen"
+  case ifTimeIsLeft = "themas.als-er-tijd-over-is"
+  case goOn = "themas.verder"
+  case parkTitle = "themas.parkeren-titel"
+  case parkQuestion = "themas.parkeren-vraag"
+  case parkWhy = "themas.parkeren-waarom"
+  case parkNot = "themas.parkeren-niet"
+  case parked = "themas.geparkeerd"
+  case parkDropped = "themas.geparkeerd-weg"
+
+  public var blanks: [String] {
+    switch self {
+    case .howMany: ["gekozen"]
+    case .ifTimeIsLeft: ["onderwerpen"]
+    case .parkNot: ["onderwerp"]
+    case .parked: ["onderwerp"]
+    case .parkDropped: ["onderwerp"]
+    default: []
+    }
   }
 }

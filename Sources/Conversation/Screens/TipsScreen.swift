@@ -8,20 +8,23 @@ extension State {
     let moment = session.path.reversed().lazy.compactMap(\.facts.moment).first ?? .begin
     let theme = session.path.reversed().lazy.compactMap(\.facts.theme).first
     let advice = tips.at(moment, about: theme).flatMap { tip -> [Element] in
-      [.body(Text(tip.text)), .source(said(.tipsSource, ["bron": Text(guide.source(tip.source)?.line ?? "")])), .gap]
+      [
+        .body(Text(tip.text)), .source(said(TipsPhrase.source, ["bron": Text(guide.source(tip.source)?.line ?? "")])),
+        .gap,
+      ]
     }
-    return Scene(said(.tipsTitle), [.heading(said(moment.phrase)), .gap] + advice, isToRead: true)
+    return Scene(said(TipsPhrase.title), [.heading(said(moment.phrase)), .gap] + advice, isToRead: true)
   }
 }
 
 extension Moment {
-  fileprivate var phrase: Phrase {
+  fileprivate var phrase: TipsPhrase {
     switch self {
-    case .begin: .tipsAtBegin
-    case .choosing: .tipsAtChoosing
-    case .questions: .tipsAtQuestions
-    case .sheet: .tipsAtSheet
-    case .after: .tipsAfter
+    case .begin: .atBegin
+    case .choosing: .atChoosing
+    case .questions: .atQuestions
+    case .sheet: .atSheet
+    case .after: .after
     }
   }
 }
@@ -30,5 +33,23 @@ extension Source {
   /// Its title, whose it is and of which year, as far as it tells.
   var line: String {
     ([title] + (publisher.map { [$0] } ?? []) + (year.map { [String($0)] } ?? [])).joined(separator: ", ")
+  }
+}
+
+/// Tips for a peer worker.
+public enum TipsPhrase: String, Phrase {
+  case title = "samen.tips"
+  case atBegin = "samen.tips-begin"
+  case atChoosing = "samen.tips-kiezen"
+  case atQuestions = "samen.tips-vragen"
+  case atSheet = "samen.tips-blad"
+  case after = "samen.tips-daarna"
+  case source = "samen.tips-bron"
+
+  public var blanks: [String] {
+    switch self {
+    case .source: ["bron"]
+    default: []
+    }
   }
 }

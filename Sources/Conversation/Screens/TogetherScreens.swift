@@ -10,7 +10,8 @@ extension State {
     guard offersHelperMode else { return [] }
     let isOn = session.together != nil
     let choice = Choice(
-      .many(isChosen: isOn), said(.togetherSwitch), .together(.toggle), detail: isOn ? said(.togetherWhat) : nil)
+      .many(isChosen: isOn), said(BeginPhrase.together), .together(.toggle),
+      detail: isOn ? said(BeginPhrase.togetherWhat) : nil)
     return [.gap, .choice(choice)]
   }
 
@@ -18,14 +19,16 @@ extension State {
   var saysTogetherChoice: [Element] {
     guard session.together != nil else { return [] }
     let choice = Choice(
-      .many(isChosen: preparation.saysTogether), said(.togetherOnSheet), .together(.toggleSaysSo))
+      .many(isChosen: preparation.saysTogether), said(TogetherPhrase.onSheet), .together(.toggleSaysSo))
     return [.choice(choice), .gap]
   }
 
   /// The way back to what the patient did not want on the sheet.
   var reconsiderChoice: [Element] {
     guard keepsRestOffSheet else { return [] }
-    return [.choice(Choice(.many(isChosen: false), said(.reconsiderRest), .together(.reconsider(.rest)))), .gap]
+    return [
+      .choice(Choice(.many(isChosen: false), said(TogetherPhrase.reconsiderRest), .together(.reconsider(.rest)))), .gap,
+    ]
   }
 
   /// What something brings to the sheet, and whether the patient wants that.
@@ -35,8 +38,8 @@ extension State {
       [(.yes, .confirmYes, .together(.confirm(matter))), (.no, .confirmNo, .together(.keepOffSheet(matter)))]
         + [(.change, .confirmChange, .together(.change(matter)))])
     return Scene(
-      said(.programTitle),
-      [.status(what), .gap, .sheet(text), .gap, .question(said(.confirmQuestion))] + replies.choices,
+      said(GeneralPhrase.programTitle),
+      [.status(what), .gap, .sheet(text), .gap, .question(said(TogetherPhrase.confirmQuestion))] + replies.choices,
       ways: replies.ways, isToRead: true)
   }
 
@@ -46,7 +49,7 @@ extension State {
     case .topic(let topic):
       let number = (preparation.topics.firstIndex(of: topic) ?? 0) + 1
       let which = phrases[
-        .confirmTopicWhich, ["nummer": String(number), "aantal": String(preparation.topics.count)]]
+        TogetherPhrase.confirmTopicWhich, ["nummer": String(number), "aantal": String(preparation.topics.count)]]
       return (Text(which), lines(agenda.sheet.lines(ofTopic: number)))
     case .rest:
       var asked = self
@@ -56,7 +59,7 @@ extension State {
       let situation = rest.benefit == nil ? [] : sheet.situation
       // What is on no sheet yet is asked about with what is.
       let notes = rest.notes.sorted { $0.key < $1.key }.map { SheetLine(text: Text(own: $0.value), isForThePen: false) }
-      return (said(.confirmRestWhich), lines(situation + sheet.linesAfterTopics) + notes)
+      return (said(TogetherPhrase.confirmRestWhich), lines(situation + sheet.linesAfterTopics) + notes)
     }
   }
 
@@ -66,16 +69,46 @@ extension State {
       (.yes, .confirmPrintYes, .paper(.confirmPrint(printer: printer))), (.no, .confirmPrintNo, .goBack),
     ])
     return Scene(
-      said(.printTitle),
-      [.question(said(.confirmPrintQuestion))] + replies.choices + [.gap, .sheet(lines(agenda.sheet.lines))],
+      said(PrintPhrase.title),
+      [.question(said(TogetherPhrase.confirmPrintQuestion))] + replies.choices + [
+        .gap, .sheet(lines(agenda.sheet.lines)),
+      ],
       ways: replies.ways, isToRead: true)
   }
 
   /// Answers that can be chosen, and given at once.
-  private func replies(_ replies: [(Choice.Reply, Phrase, Intent)]) -> (choices: [Element], ways: [Way]) {
+  private func replies(_ replies: [(Choice.Reply, TogetherPhrase, Intent)]) -> (choices: [Element], ways: [Way]) {
     (
       replies.map { reply, phrase, intent in .choice(Choice(.reply(reply), said(phrase), intent)) },
       replies.map { reply, _, intent in Way(reply.act, intent) }
     )
+  }
+}
+
+/// Together with a peer worker.
+public enum TogetherPhrase: String, Phrase {
+  case mark = "samen.merk"
+  case confirmTopicWhich = "samen.onderwerp"
+  case confirmRestWhich = "samen.de-rest"
+  case confirmQuestion = "samen.vraag"
+  case confirmHow = "samen.hoe"
+  case confirmYes = "samen.ja"
+  case confirmNo = "samen.nee"
+  case confirmChange = "samen.veranderen"
+  case confirmFirst = "samen.eerst-dit"
+  case confirmTopicKeptOff = "samen.niet-op-het-blad"
+  case confirmRestKeptOff = "samen.de-rest-niet-op-het-blad"
+  case reconsiderRest = "samen.de-rest-toch"
+  case confirmPrintQuestion = "samen.afdrukken-vraag"
+  case confirmPrintYes = "samen.afdrukken-ja"
+  case confirmPrintNo = "samen.afdrukken-nee"
+  case onSheet = "samen.op-het-blad"
+
+  public var blanks: [String] {
+    switch self {
+    case .confirmTopicWhich: ["nummer", "aantal"]
+    case .confirmTopicKeptOff: ["onderwerp"]
+    default: []
+    }
   }
 }
