@@ -10,6 +10,8 @@ public enum Element: Equatable, Sendable {
   case instruction(Text)
   /// How things stand.
   case status(Text)
+  /// How things stand, where that takes counting; nil: not counted yet, because somebody is busy.
+  case counter(Text?)
   case body(Text)
   /// A point of a list.
   case item(Text)
@@ -33,6 +35,7 @@ public enum Element: Equatable, Sendable {
       .item(let text), .source(let text):
       text.hasOwnWords
     case .choice(let choice): choice.label.hasOwnWords || choice.detail?.hasOwnWords ?? false
+    case .counter(let text): text?.hasOwnWords ?? false
     case .field(let field): field.value.hasOwnWords || field.label?.hasOwnWords ?? false
     case .sheet(let lines): lines.contains { $0.text.hasOwnWords }
     case .reference(let reference): (reference.texts + reference.howToScan).contains(where: \.hasOwnWords)

@@ -10,6 +10,8 @@ struct Visit: Equatable, Sendable {
   var beginnings: [Screen: Int] = [:]
   /// The view has room for the way as a whole beside the screen.
   var showsOverview = true
+  /// Somebody is busy, so what takes counting can wait.
+  var isBusy = false
 }
 
 /// Whether somebody is still there, as far as their keys tell.
@@ -42,6 +44,11 @@ extension State {
     visit.showsOverview = overview
   }
 
+  /// Whether somebody is in the middle of something, so that what takes counting is not on the screens yet.
+  public mutating func isBusy(_ isBusy: Bool) {
+    visit.isBusy = isBusy
+  }
+
   /// Said by a view, about something that it alone can know.
   public mutating func notify(_ text: Text) {
     session.notice = text
@@ -51,8 +58,7 @@ extension State {
 
   /// - Parameter scene: what is shown, where that is known already.
   func presence(of scene: Scene?) -> Presence {
-    if let times = kiosk?.times, isInUse {
-      let left = idleLimit + .seconds(times.countdown) - visit.idle
+    if let left = timeLeft {
       if left <= .zero { return .gone }
       if visit.idle >= idleLimit { return .leaving(secondsLeft: left.wholeSeconds) }
     }
@@ -75,7 +81,7 @@ extension State {
   mutating func waited(_ time: Duration) -> [Effect] {
     guard isInUse else { return [] }
     visit.idle += time
-    return presence == .gone ? leaveForGood() : []
+    return timeLeft.map { $0 <= .zero } ?? false ? leaveForGood() : []
   }
 
   /// The end of the session, and of what would still come out of a printer.
@@ -93,6 +99,12 @@ extension State {
     guard let times = kiosk?.times else { return .zero }
     let slack = 30
     return .seconds(session.paper.print.isUnderWay ? max(times.idle, times.print + slack) : times.idle)
+  }
+
+  /// Until everything is wiped when nobody presses a key; nil: it never is.
+  private var timeLeft: Duration? {
+    guard let times = kiosk?.times, isInUse else { return nil }
+    return idleLimit + .seconds(times.countdown) - visit.idle
   }
 
   /// There is something to wipe: more than a first screen that nobody touched.

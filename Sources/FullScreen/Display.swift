@@ -14,6 +14,8 @@ public struct Display: Sendable {
   public enum Input: Equatable, Sendable {
     case pressed(Key)
     case resized(Size)
+    /// Nothing came for as long as ``pause``.
+    case paused
     case heard(Action)
   }
 
@@ -26,6 +28,10 @@ public struct Display: Sendable {
   var isTenBegun = false
   /// What a key is about: as it was drawn last; nil where something has happened since.
   private var shown: Shown?
+  /// What was counted last, and on which screen: it stays there until it is counted again.
+  private var counted: (screen: Scene.ID, text: Text)?
+  /// How long nothing must come before what may have changed is counted; nil: nothing waits for that.
+  public private(set) var pause: Duration?
 
   public init(_ conversation: State, size: Size) {
     self.conversation = conversation
@@ -39,7 +45,13 @@ public struct Display: Sendable {
     if case .heard(.waited(let time)) = input { return conversation.update(.waited(time)) }
     defer { shown = nil }
     switch input {
-    case .pressed(let key): return pressed(key)
+    case .pressed(let key):
+      conversation.isBusy(true)
+      pause = .zero
+      return pressed(key)
+    case .paused:
+      conversation.isBusy(false)
+      pause = nil
     case .resized(let size):
       self.size = size
       conversation.shows(overview: Frame(size).overview != nil)
@@ -56,8 +68,9 @@ public struct Display: Sendable {
 
   /// The whole screen as it is now, with the cursor on what is chosen or typed.
   public mutating func draw() -> Buffer {
-    let now = Shown(self)
-    shown = now
+    shown = nil
+    let now = current()
+    if !now.waitsForCount { pause = nil }
     return draw(now)
   }
 
@@ -65,10 +78,18 @@ public struct Display: Sendable {
 
   /// The screen as it is now, laid out once for each key.
   mutating func current() -> Shown {
-    let now = shown ?? Shown(self)
+    if let shown { return shown }
+    var scene = conversation.scene
+    if let count = scene.count { counted = (scene.id, count) }
+    let waits = scene.waitsForCount
+    if waits, let counted, counted.screen == scene.id { scene.count = counted.text }
+    let now = Shown(scene, waitsForCount: waits, in: self)
     shown = now
     return now
   }
+
+  /// Longer than between the letters of a word, so that a voice that reads what changes is not interrupted at each.
+  private static let pauseInTyping = Duration.milliseconds(700)
 
   // MARK: Editors
 
@@ -89,6 +110,7 @@ public struct Display: Sendable {
   mutating func keep(_ editor: TextEditor, for field: FieldElement) -> [Effect] {
     let isChanged = editor.text != self.editor(field).text
     editors[field.id] = Typed(editor: editor, words: isChanged ? editor.text : field.value.words)
+    if isChanged { pause = Self.pauseInTyping }
     return isChanged ? conversation.update(.meant(.answers(.write(field.id, editor.text)))) : []
   }
 }
@@ -98,9 +120,12 @@ struct Shown: Sendable {
   let scene: Scene
   let frame: Frame
   let layout: Layout
+  /// Something in it has not been counted since it may have changed.
+  let waitsForCount: Bool
 
-  init(_ display: Display) {
-    scene = display.conversation.scene
+  init(_ scene: Scene, waitsForCount: Bool, in display: Display) {
+    self.scene = scene
+    self.waitsForCount = waitsForCount
     let code = scene.code
     // Where a screen is too small nothing of it is shown.
     let size = Size(

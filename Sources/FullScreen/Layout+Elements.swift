@@ -22,6 +22,7 @@ extension Layout {
       case .question(let text), .heading(let text): addText(words(text), style: .bold)
       case .instruction(let text), .status(let text), .body(let text), .source(let text):
         addText(words(text), style: .plain)
+      case .counter(let text): text.map { addText(words($0), style: .plain) } ?? rows.append([])
       case .item(let text): addText("- " + words(text), style: .plain)
       case .sheet(let lines): for line in lines { addLine(words(line.text), isForThePen: line.isForThePen) }
       case .ways(let ways): for way in ways { addWay(way) }

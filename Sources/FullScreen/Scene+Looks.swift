@@ -11,6 +11,19 @@ extension Text {
 }
 
 extension Scene {
+  /// What is counted here; nil where nothing is, or not yet.
+  var count: Text? {
+    get {
+      for case .counter(let text?) in elements { return text }
+      return nil
+    }
+    set {
+      elements = elements.map { if case .counter = $0 { .counter(newValue) } else { $0 } }
+    }
+  }
+
+  var waitsForCount: Bool { elements.contains(.counter(nil)) }
+
   /// The code of what a telephone opens, where there is such a thing here and it can be made.
   var code: [String]? {
     for case .reference(let reference) in elements { return qrCode(reference.address)?.halfBlocks() }

@@ -55,9 +55,11 @@ private struct Loop {
       terminal.show(display.draw())
       let ready = wait(
         for: [terminal.inputDescriptor, signals.descriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-          + outside.descriptors, atMost: outside.patience, display.wakeAfter)
+          + outside.descriptors, atMost: outside.patience, [display.wakeAfter, display.pause].compactMap(\.self).min())
       let now = milliseconds()
-      var inputs: [Display.Input] = [.heard(.waited(.milliseconds(now - last)))]
+      let waited = Duration.milliseconds(now - last)
+      var inputs: [Display.Input] = [.heard(.waited(waited))]
+      if ready.isEmpty, let pause = display.pause, waited >= pause { inputs.append(.paused) }
       last = now
       if let end = read(ready, into: &inputs) { return end }
       inputs += outside.news().map { .heard($0) }

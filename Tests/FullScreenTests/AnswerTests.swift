@@ -199,4 +199,40 @@ struct AnswerTests {
     #expect(patient.preparation.somethingElse == "Mijn moeder.")
     #expect(sheet.contains("Mijn moeder."))
   }
+
+  // MARK: Counting
+
+  /// What is drawn at once, without waiting.
+  private func picture(_ display: inout Display) -> String { display.draw().text }
+
+  @Test("the counter stays while letters come, and counts when the typing pauses")
+  func countsInAPause() {
+    patient.asks("doen.dagen")
+    var display = patient.display
+    #expect(picture(&display).contains("[vraag.ruimte 180]") == false, "it has not been counted yet")
+    #expect(display.pause == .zero)
+    _ = display.update(.paused)
+    #expect(picture(&display).contains("[vraag.ruimte 180]") && display.pause == nil)
+    for letter in "wandelen" {
+      _ = display.update(.pressed(.character(letter)))
+      #expect(picture(&display).contains("[vraag.ruimte 180]") && display.pause == .milliseconds(700))
+    }
+    _ = display.update(.paused)
+    #expect(picture(&display).contains("[vraag.ruimte 172]") && display.pause == nil)
+    _ = display.update(.pressed(.tab))
+    #expect(picture(&display).contains("[vraag.ruimte 172]") && display.pause == .zero)
+  }
+
+  @Test("what was counted is not said on another screen")
+  func countsAnew() {
+    patient.asks("doen.dagen")
+    var display = patient.display
+    _ = display.update(.paused)
+    _ = picture(&display)
+    _ = display.update(.pressed(.pageDown))
+    #expect(!picture(&display).contains("[vraag.ruimte"))
+    _ = display.update(.pressed(.escape))
+    _ = picture(&display)
+    #expect(display.pause == nil, "where nothing is counted nothing waits")
+  }
 }

@@ -32,7 +32,10 @@ extension Display {
 
   var scene: Scene { conversation.scene }
 
-  var shown: Shown { Shown(self) }
+  var shown: Shown {
+    var copy = self
+    return copy.current()
+  }
 
   var layout: Layout { shown.layout }
 

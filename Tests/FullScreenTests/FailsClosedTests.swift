@@ -64,7 +64,8 @@ struct FailsClosedTests {
   func anyElement() {
     let own = Text("Dit zei u: ") + Text(own: Self.secret)
     let elements: [Element] = [
-      .question(own), .heading(own), .instruction(own), .status(own), .body(own), .item(own), .source(own),
+      .question(own), .heading(own), .instruction(own), .status(own), .counter(own), .body(own), .item(own),
+      .source(own),
       .choice(Choice(.action, own, .goBack)), .choice(Choice(.wayOn, own, .goBack)),
       .choice(Choice(.action, Text("x"), .goBack, detail: own)),
       .sheet([SheetLine(text: own, isForThePen: false)]),

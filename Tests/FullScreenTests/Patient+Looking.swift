@@ -6,8 +6,10 @@ import Wording
 @testable import FullScreen
 
 extension Patient {
+  /// After a moment in which nothing happens.
   var buffer: Buffer {
     var display = display
+    _ = display.update(.paused)
     return display.draw()
   }
 

@@ -30,6 +30,7 @@ struct Transcript {
     case .heading(let text), .instruction(let text), .status(let text), .body(let text), .item(let text),
       .source(let text):
       [words(text)]
+    case .counter(let text): text.map { [words($0)] } ?? []
     case .choice(let choice):
       ["\(number(of: choice)) \(words(choice.label))\(state(choice.kind))"]
         + (choice.detail.map { [words($0)] } ?? []).filter { !$0.isEmpty }

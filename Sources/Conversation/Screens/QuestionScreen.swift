@@ -76,7 +76,8 @@ extension State {
     let choice = Choice(
       .many(isChosen: !isPrivate), said(isPrivate ? QuestionPhrase.onSheetNo : QuestionPhrase.onSheetYes),
       .answers(.togglePrivate(question.id)))
-    return [.gap, .choice(choice)] + (isPrivate ? [] : [.status(Text(roomOnSheet(question, theme, agenda)))])
+    return [.gap, .choice(choice)]
+      + (isPrivate ? [] : [.counter(visit.isBusy ? nil : Text(roomOnSheet(question, theme, agenda)))])
   }
 
   private func roomOnSheet(_ question: Question, _ theme: Theme, _ agenda: Agenda) -> String {
