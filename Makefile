@@ -50,6 +50,8 @@ release += -Xlinker -s -Xlinker -z -Xlinker relro -Xlinker -z -Xlinker now
 inside := libstdc++.a libncursesw.a libtinfo.a libyaml.a libjansson.a
 quick_start := -Xlinker -L$(CURDIR)/.build/static -Xlinker --as-needed -Xlinker -no-pie
 quick_start += -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
+# Nobody looks up names in it.
+quick_start += -Xlinker --no-export-dynamic
 built := .build/release/.leidraad-built
 folders := bin lib/systemd/system lib/sysusers.d share/man/man1
 unit := lib/systemd/system/leidraad-kiosk.service

@@ -28,7 +28,7 @@ public enum Presence: Equatable, Sendable {
 extension State {
   /// Somebody is there; true when that is all that a key says, because the screen was not to be read.
   public mutating func isBack() -> Bool {
-    let wasAway = presence != .here
+    let wasAway = presence() != .here
     visit.idle = .zero
     session.isHidden = false
     return wasAway
@@ -49,22 +49,32 @@ extension State {
     visit.isBusy = isBusy
   }
 
+  /// Whether a screen holds what it held, apart from what is being counted.
+  public func holdsTheSame(as other: State) -> Bool {
+    stage == other.stage && visit.beginnings == other.visit.beginnings
+      && visit.showsOverview == other.visit.showsOverview && session == other.session
+  }
+
   /// Said by a view, about something that it alone can know.
   public mutating func notify(_ text: Text) {
     session.notice = text
   }
 
-  private var presence: Presence { presence(of: nil) }
-
-  /// - Parameter scene: what is shown, where that is known already.
-  func presence(of scene: Scene?) -> Presence {
-    if let left = timeLeft {
+  /// How far it has come by time alone; covered where there are own words to cover.
+  private var stage: Presence {
+    if let times = kiosk?.times, isInUse {
+      let left = idleLimit + .seconds(times.countdown) - visit.idle
       if left <= .zero { return .gone }
       if visit.idle >= idleLimit { return .leaving(secondsLeft: left.wholeSeconds) }
+      if !session.isHidden, visit.idle >= .seconds(times.cover) { return .covered }
     }
-    if session.isHidden { return .hidden }
-    guard let times = kiosk?.times, isInUse, visit.idle >= .seconds(times.cover) else { return .here }
-    return (scene ?? openScene).hasOwnWords ? .covered : .here
+    return session.isHidden ? .hidden : .here
+  }
+
+  /// - Parameter scene: what is shown, where that is known already.
+  func presence(of scene: Scene? = nil) -> Presence {
+    let stage = stage
+    return stage == .covered && !(scene ?? openScene).hasOwnWords ? .here : stage
   }
 
   /// After how long the screen or the session changes when nothing happens; nil: never, so that nobody needs to wake.
@@ -81,7 +91,7 @@ extension State {
   mutating func waited(_ time: Duration) -> [Effect] {
     guard isInUse else { return [] }
     visit.idle += time
-    return timeLeft.map { $0 <= .zero } ?? false ? leaveForGood() : []
+    return stage == .gone ? leaveForGood() : []
   }
 
   /// The end of the session, and of what would still come out of a printer.
@@ -99,12 +109,6 @@ extension State {
     guard let times = kiosk?.times else { return .zero }
     let slack = 30
     return .seconds(session.paper.print.isUnderWay ? max(times.idle, times.print + slack) : times.idle)
-  }
-
-  /// Until everything is wiped when nobody presses a key; nil: it never is.
-  private var timeLeft: Duration? {
-    guard let times = kiosk?.times, isInUse else { return nil }
-    return idleLimit + .seconds(times.countdown) - visit.idle
   }
 
   /// There is something to wipe: more than a first screen that nobody touched.

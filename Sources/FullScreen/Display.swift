@@ -41,21 +41,27 @@ public struct Display: Sendable {
 
   /// What follows from an input; what must be done outside is returned.
   public mutating func update(_ input: Input) -> [Effect] {
-    // Time alone changes nothing that a key could be about.
-    if case .heard(.waited(let time)) = input { return conversation.update(.waited(time)) }
-    defer { shown = nil }
+    let before = conversation
+    var isSame = false
+    defer { if !isSame { shown = nil } }
     switch input {
     case .pressed(let key):
       conversation.isBusy(true)
       pause = .zero
-      return pressed(key)
+      let effects = pressed(key)
+      // Most keys only move the cursor.
+      isSame = conversation.holdsTheSame(as: before)
+      return effects
     case .paused:
       conversation.isBusy(false)
       pause = nil
     case .resized(let size):
       self.size = size
       conversation.shows(overview: Frame(size).overview != nil)
-    case .heard(let action): return conversation.update(action)
+    case .heard(let action):
+      let effects = conversation.update(action)
+      if case .waited = action { isSame = conversation.holdsTheSame(as: before) }
+      return effects
     }
     return []
   }
@@ -68,7 +74,6 @@ public struct Display: Sendable {
 
   /// The whole screen as it is now, with the cursor on what is chosen or typed.
   public mutating func draw() -> Buffer {
-    shown = nil
     let now = current()
     if !now.waitsForCount { pause = nil }
     return draw(now)

@@ -220,7 +220,7 @@ struct AnswerTests {
     _ = display.update(.paused)
     #expect(picture(&display).contains("[vraag.ruimte 172]") && display.pause == nil)
     _ = display.update(.pressed(.tab))
-    #expect(picture(&display).contains("[vraag.ruimte 172]") && display.pause == .zero)
+    #expect(picture(&display).contains("[vraag.ruimte 172]") && display.pause == nil, "only the cursor moved")
   }
 
   @Test("what was counted is not said on another screen")
