@@ -47,11 +47,15 @@ struct DocumentNode {
   }
 
   /// The texts of a list in which each stands once.
-  var differentTexts: [String] {
+  var differentTexts: [String] { differentTexts { _ in nil } }
+
+  /// - Parameter notice: what is said about a text that this edition does not know.
+  func differentTexts(notice: (String) -> String?) -> [String] {
     var texts: [String] = []
     for item in items {
       guard let text = item.text else { continue }
       if texts.contains(text) { item.report("dit staat er al; verwacht: alles één keer") }
+      if let words = notice(text) { item.notice(words) }
       texts.append(text)
     }
     return texts

@@ -38,10 +38,12 @@ extension PreparationReader {
   }
 
   private func choice(_ node: DocumentNode, at question: Question) -> [String] {
-    guard case .choice = question.kind else {
+    guard case .choice(let options) = question.kind else {
       node.report("bij deze vraag is niets te kiezen; verwacht: \(question.scale == nil ? "text" : "score")")
       return []
     }
-    return node.differentTexts
+    return node.differentTexts { option in
+      options.contains { $0.id == option } ? nil : "deze vraag heeft geen optie met deze id"
+    }
   }
 }

@@ -49,7 +49,7 @@ struct AnyPreparation {
       let score = question.scale.map { Int.random(in: $0.min...$0.max, using: &random) }
       answers[question.id] = Answer(
         text: text(), score: chance(among: 3) == 0 ? nil : score, isSkipped: chance(among: 4) == 0,
-        choice: question.isChoice ? different() : [], isPrivate: chance(among: 4) == 0)
+        choice: question.options.filter { _ in chance(among: 2) == 0 }, isPrivate: chance(among: 4) == 0)
     }
     return answers
   }
@@ -90,7 +90,8 @@ struct AnyPreparation {
 }
 
 extension Question {
-  fileprivate var isChoice: Bool {
-    if case .choice = kind { true } else { false }
+  /// The ids of what can be chosen.
+  fileprivate var options: [Option.ID] {
+    if case .choice(let options) = kind { options.map(\.id) } else { [] }
   }
 }

@@ -40,7 +40,7 @@ struct PreparationDocumentTests {
           "wat-doe-ik.tevreden": {"text": "Het gaat.", "score": 0, "private": true},
           "wat-doe-ik.zorgen-voor-uzelf": {"score": 10},
           "wat-wil-ik.tevreden": {"score": 4, "skipped": true},
-          "mijn-verhaal.situatie": {"choice": ["b", "a"]},
+          "mijn-verhaal.situatie": {"choice": ["uitkering", "aan-het-werk"]},
           "wat-doe-ik.punt-hoger": {"text": "Regel \u00e9\u00e9n,\n\"tweede\" regel \\ met \ud83d\ude00 en \u0007."}
         },
         "topics": [{"theme": "wie-helpt-mij"}, {"own": "Mijn reistijd"}, {"theme": "wat-kan-ik"}],
@@ -55,7 +55,7 @@ struct PreparationDocumentTests {
         "wat-doe-ik.tevreden": Answer(text: "Het gaat.", score: 0, isPrivate: true),
         "wat-doe-ik.zorgen-voor-uzelf": Answer(score: 10),
         "wat-wil-ik.tevreden": Answer(score: 4, isSkipped: true),
-        "mijn-verhaal.situatie": Answer(choice: ["b", "a"]),
+        "mijn-verhaal.situatie": Answer(choice: ["uitkering", "aan-het-werk"]),
         "wat-doe-ik.punt-hoger": Answer(text: "Regel \u{E9}\u{E9}n,\n\"tweede\" regel \\ met \u{1F600} en \u{7}."),
       ],
       topics: [.theme("wie-helpt-mij"), .own("Mijn reistijd"), .theme("wat-kan-ik")], parked: [.own("")],

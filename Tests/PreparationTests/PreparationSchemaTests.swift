@@ -36,7 +36,7 @@ struct PreparationSchemaTests {
     #"{"version": 1, "agreements": [{"what": "bellen"}]}"#,
     #"{"version": 1, "answers": {"wat-doe-ik.tevreden": {"score": 4, "skipped": true}}}"#,
     #"{"version": 1, "answers": {"mijn-verhaal.klachten": {"skipped": true}}}"#,
-    #"{"version": 1, "answers": {"mijn-verhaal.situatie": {"choice": ["a", "b"]}}}"#,
+    #"{"version": 1, "answers": {"mijn-verhaal.situatie": {"choice": ["uitkering", "geen-werk"]}}}"#,
     #"{"version": 1, "ownTopics": ["reizen", ""], "chosenByAnswering": ["wat-kan-ik"], "saysTogether": true}"#,
     #"{"version": 1, "unlisted": [{"theme": "wat-doe-ik"}]}"#,
   ]
@@ -47,6 +47,7 @@ struct PreparationSchemaTests {
     #"{"version": 1, "situation": "retired"}"#,
     #"{"version": 1, "answers": {"onzin": {"text": "x"}}}"#,
     #"{"version": 1, "answers": {"mijn-verhaal.klachten": {"text": "x", "kleur": 1}}}"#,
+    #"{"version": 1, "answers": {"mijn-verhaal.situatie": {"choice": ["onzin"]}}}"#,
     #"{"version": 1, "topics": [{"theme": "onzin"}]}"#,
     #"{"version": 1, "topics": [{"own": "x", "kleur": 1}]}"#,
     #"{"version": 1, "agreements": [{"what": "x", "where": "y"}]}"#,

@@ -19,7 +19,7 @@ struct UnknownTests {
       "version": 1, "thuis": {"diep": [1, 2.5, -0.1, true, null, {"é": "e\u0301"}]}, "situation": "retired",
       "answers": {
         "ander-land.vraag": {"datum": "2031"}, "wat-doe-ik.tevreden": {"score": 3, "zekerheid": 0.1},
-        "mijn-verhaal.situatie": {"choice": ["nieuw", "a"]}, "mijn-verhaal.klachten": {"foto": []}
+        "mijn-verhaal.situatie": {"choice": ["nieuw", "uitkering"]}, "mijn-verhaal.klachten": {"foto": []}
       },
       "topics": [{"theme": "slaap"}, {"own": "reizen", "sinds": {"jaar": 2031}}, {"kaart": "x"}],
       "parked": [{"theme": "wat-kan-ik", "kleur": "rood"}, {"theme": "eten"}],
@@ -59,7 +59,8 @@ struct UnknownTests {
     #expect(
       notices.map { $0.prefix { $0 != ":" } } == [
         "thuis", "vervolg", "situation", #"answers["ander-land.vraag"]"#,
-        #"answers["wat-doe-ik.tevreden"].zekerheid"#, #"answers["mijn-verhaal.klachten"].foto"#,
+        #"answers["wat-doe-ik.tevreden"].zekerheid"#, #"answers["mijn-verhaal.situatie"].choice[0]"#,
+        #"answers["mijn-verhaal.klachten"].foto"#,
         "topics[0].theme", "topics[1].sinds", "topics[2].kaart",
         "parked[0].kleur", "parked[1].theme", "unlisted[0].kleur", "unlisted[1].theme", "chosenByAnswering[0]",
         "chosenByAnswering[2]", "agreements[0].waar", "agreements[1].hoe",
@@ -80,7 +81,7 @@ struct UnknownTests {
       preparation.withoutUnknown
         == Preparation(
           answers: [
-            "wat-doe-ik.tevreden": Answer(score: 3), "mijn-verhaal.situatie": Answer(choice: ["nieuw", "a"]),
+            "wat-doe-ik.tevreden": Answer(score: 3), "mijn-verhaal.situatie": Answer(choice: ["nieuw", "uitkering"]),
             "mijn-verhaal.klachten": Answer(),
           ], topics: [.own("reizen")], parked: [.theme("wat-kan-ik")], ownTopics: ["reizen"],
           chosenByAnswering: ["wat-kan-ik"], agreements: [Agreement(what: "bellen"), Agreement()], followUp: "mei"))
