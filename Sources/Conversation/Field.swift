@@ -18,6 +18,14 @@ public enum Field: Hashable, Sendable {
     case word, sentence, path, reason, remark, story
   }
 
+  /// Words that come to mind on its screen are for it, wherever the cursor is.
+  public var isForAnything: Bool {
+    switch self {
+    case .answer, .ownTopic, .ownQuestion, .somethingElse, .note: true
+    case .benefit, .path: false
+    }
+  }
+
   /// Line ends mean nothing in it.
   public var isSingleLine: Bool {
     switch self {

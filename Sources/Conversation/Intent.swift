@@ -4,7 +4,10 @@ import Sheet
 
 /// What a person meant, whichever view they use; each part of the conversation has its own.
 public enum Intent: Hashable, Sendable {
+  /// On to a screen; going back from there leads here.
   case goTo(Screen)
+  /// Back to a screen that one came by, wherever that is on the way here.
+  case returnTo(Screen)
   case goBack
   case hide
   case stop
@@ -22,6 +25,8 @@ public enum TopicIntent: Hashable, Sendable {
   case move(Topic, by: Int)
   /// The first goes on the list of topics, the second is for when there is time left.
   case exchange(Topic, parking: Topic)
+  /// The same, and the third leaves the sheet because three wait already.
+  case exchangeDropping(Topic, parking: Topic, Topic)
   /// Not even for when there is time left.
   case unpark(Topic)
   case addOwn

@@ -12,6 +12,8 @@ public enum Screen: Hashable, Sendable {
   case themes
   /// Three topics are chosen and this one comes as a fourth.
   case parkOne(Topic)
+  /// Three topics wait already and the second one comes as a fourth, for the first.
+  case dropOne(Topic, parking: Topic)
   case theme(Theme.ID)
   case question(Theme.ID, Question.ID)
   case explanation(Theme.ID)
@@ -81,6 +83,7 @@ extension Screen {
     case .situation: Facts(.begin) { $0.situationScene }
     case .themes: Facts(.choosing, .pause) { $0.themesScene }
     case .parkOne(let topic): Facts(.choosing) { $0.parkOneScene(topic) }
+    case .dropOne(let topic, let waiting): Facts(.choosing) { $0.dropOneScene(topic, parking: waiting) }
     case .theme(let id): Facts(.questions, theme: id) { $0.scene(about: id, $0.themeScene) }
     case .question(let theme, let id):
       Facts(.questions, .answering, theme: theme) { $0.questionScene(theme, id) ?? $0.beginScene }

@@ -47,9 +47,9 @@ extension State {
     var ways: [Way] = []
     if screen != .help { ways.append(Way(.help, .goTo(.help))) }
     if session.path.count > 1 { ways.append(Way(.back, .goBack)) }
+    ways.append(Way(.hide, .hide))
     if !facts.traits.contains(.printing) { ways.append(Way(.print, .goTo(.print))) }
     if screen != .agenda { ways.append(Way(.agenda, .goTo(.agenda))) }
-    ways.append(Way(.hide, .hide))
     if screen != .stop { ways.append(Way(.stop, .goTo(.stop))) }
     // These have choices too, so theirs may be the ones for which there is no room.
     if let theme = facts.theme.flatMap(guide.theme) {

@@ -30,6 +30,7 @@ extension State {
     if let matter = matterToConfirm(before: intent) { return ask(about: matter, before: intent) }
     switch intent {
     case .goTo(let screen): return go(to: screen)
+    case .returnTo(let screen): return returns(to: screen)
     case .goBack: return leave()
     case .hide: session.isHidden = true
     case .stop: return leaveForGood()
@@ -43,12 +44,20 @@ extension State {
 
   // MARK: Going from screen to screen
 
-  /// Forward, or back to a screen that is already on the way here.
+  /// Back to a screen that is already on the way here, or forward.
+  mutating func returns(to screen: Screen) -> [Effect] {
+    if let index = session.path.lastIndex(of: screen) { session.path.removeSubrange((index + 1)...) }
+    return go(to: screen)
+  }
+
+  /// Forward, so that going back leads to where one came from.
   mutating func go(to screen: Screen) -> [Effect] {
-    if let index = session.path.firstIndex(of: screen) {
-      session.path.removeSubrange((index + 1)...)
-    } else {
+    if session.path.dropLast().last == screen {
+      session.path.removeLast()
+    } else if self.screen != screen {
       session.path.append(screen)
+      // Whoever wanders through the screens for hours still gets back in a while.
+      if session.path.count > Self.longestPath { session.path.remove(at: 1) }
       if screen == .ownTopic { endRewording() }
       if screen.facts.traits.contains(.read) { beginAnew(screen) }
     }
@@ -57,6 +66,8 @@ extension State {
     beginAnew(.print)
     return [.listPrinters]
   }
+
+  private static let longestPath = 30
 
   /// Whoever comes there begins where everybody does, wherever they were on it before.
   mutating func beginAnew(_ screen: Screen) {

@@ -119,11 +119,12 @@ extension State {
   /// Staff end the kiosk with digits on the first screen, where digits mean nothing to anybody else.
   ///
   /// - Parameter character: what was typed; nil for anything that is no character.
-  public mutating func typedByStaff(_ character: Character?) -> [Effect] {
+  /// - Returns: nil where it is no digit for staff.
+  public mutating func typedByStaff(_ character: Character?) -> [Effect]? {
     guard let code = kiosk?.staffCode, session.path == [.begin], let digit = character, digit.isASCII, digit.isNumber
     else {
       visit.staffDigits = ""
-      return []
+      return nil
     }
     visit.staffDigits = String((visit.staffDigits + String(digit)).suffix(code.count))
     return visit.staffDigits == code ? [.endKiosk] : []

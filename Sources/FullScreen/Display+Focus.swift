@@ -37,13 +37,21 @@ extension Display {
     go(to: (step > 0 ? usable.first : usable.last) ?? stop, in: shown)
   }
 
+  /// The next stop; past lines of text that are in sight on the way to something that can be chosen.
+  private func nearest(_ reachable: [Layout.Stop], by step: Int, from row: Int, in layout: Layout) -> Layout.Stop? {
+    let nearest = step < 0 ? reachable.last : reachable.first
+    guard let nearest, nearest.isText, !layout.isToRead else { return nearest }
+    let usable = step < 0 ? reachable.last { !$0.isText } : reachable.first { !$0.isText }
+    return usable.flatMap { abs($0.rows.lowerBound - row) < layout.visibleRows - 1 ? $0 : nil } ?? nearest
+  }
+
   /// Up or down to the next row of stops, and as far as can be seen at once when `page` is true.
   mutating func moveRow(by step: Int, from stop: Layout.Stop, in shown: Shown, page: Bool = false) {
     let layout = shown.layout
     let row = step < 0 ? stop.rows.lowerBound : stop.rows.upperBound - 1
     let distance = page ? max(1, layout.visibleRows - 2) : 1
     let reachable = layout.stops.filter { step < 0 ? $0.rows.upperBound - 1 < row : $0.rows.lowerBound > row }
-    guard let nearest = step < 0 ? reachable.last : reachable.first else { return }
+    guard let nearest = nearest(reachable, by: step, from: row, in: layout) else { return }
     let far = page ? reachable.filter { abs($0.rows.lowerBound - row) <= distance } : []
     let target = (step < 0 ? far.first : far.last) ?? nearest
     // Of several buttons in a row, the first.

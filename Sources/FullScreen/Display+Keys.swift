@@ -8,18 +8,27 @@ extension Display {
   /// What a key means here: first to what the cursor is on, then to the screen, then everywhere.
   mutating func pressed(_ key: Key) -> [Effect] {
     guard !conversation.isBack() else { return [] }
-    let staff = conversation.typedByStaff(key.character)
-    guard staff.isEmpty else { return staff }
+    if let effects = conversation.typedByStaff(key.character) { return effects }
     guard Frame(size).isBigEnough else { return [] }
     conversation.endNotice()
-    let wasTenBegun = isTenBegun
-    isTenBegun = false
+    let (wasTenBegun, strayed) = (isTenBegun, strayed)
+    (isTenBegun, self.strayed) = (false, 0)
     let shown = current()
     guard let stop = stop(in: shown) else { return mean(shown.scene.intent(for: key) ?? .goBack) }
+    if key.isText, strayed > stop.strayTextThatMayPrecede { return strays(after: strayed, in: shown) }
     if let effects = pressed(key, on: stop, in: shown, wasTenBegun: wasTenBegun) { return effects }
-    if key.hasWords, shown.scene.isForAnswering { return typed(key, awayFrom: stop, in: shown) }
+    if key.hasWords, let effects = typed(key, awayFrom: stop, in: shown) { return effects }
     if let intent = shown.scene.intent(for: key) { return mean(intent) }
-    return moved(key, from: stop, in: shown)
+    return key.isText ? strays(after: strayed, in: shown) : moved(key, from: stop, in: shown)
+  }
+
+  /// Text where nothing is typed: it is said what can be done instead, and nothing else happens until another key comes.
+  private mutating func strays(after strayed: Int, in shown: Shown) -> [Effect] {
+    self.strayed = strayed + 1
+    let hasScale = shown.layout.stops.contains { if case .scale = $0.target { true } else { false } }
+    conversation.notify(
+      Text(hasScale ? conversation.phrases[QuestionPhrase.scaleDigits] : conversation.phrases[ViewPhrase.howToChoose]))
+    return []
   }
 
   mutating func mean(_ intent: Intent) -> [Effect] {
@@ -47,16 +56,17 @@ extension Display {
       if key == .backspace || key == .delete { return mean(.answers(.clearScore(scale.id))) }
       if key == .enter { return onward(from: stop, in: shown) }
     case .choice(let choice) where choice.kind == .wayOn:
-      if key == .enter || key == .character(" ") { return choose(choice, choice.intent, in: shown) }
+      if key == .enter { return choose(choice, choice.intent, in: shown) }
       if key == .right { return onward(from: stop, in: shown) }
       if key == .left { return onward(by: -1, from: stop, in: shown) }
     case .choice(let choice):
       if let intent = choice.intent(for: key) { return choose(choice, intent, in: shown) }
     case .text:
+      // What can be chosen is never the next Enter.
       if key == .enter {
-        // A yes is never the next Enter.
-        guard shown.scene.isAsking else { return onward(from: stop, in: shown) }
-        conversation.notify(Text(conversation.phrases[TogetherPhrase.confirmHow]))
+        let phrases = conversation.phrases
+        conversation.notify(
+          Text(shown.scene.isAsking ? phrases[TogetherPhrase.confirmHow] : phrases[ViewPhrase.howToChoose]))
         return []
       }
     }
@@ -79,16 +89,15 @@ extension Display {
     return effects
   }
 
-  /// Letters that are meant for a field when the cursor is elsewhere: the last one before it, or else the first.
-  private mutating func typed(_ key: Key, awayFrom stop: Layout.Stop, in shown: Shown) -> [Effect] {
+  /// Letters that are meant for a field when the cursor is elsewhere: the last one before it, or else the first; nil where
+  /// none is for what comes to mind.
+  private mutating func typed(_ key: Key, awayFrom stop: Layout.Stop, in shown: Shown) -> [Effect]? {
     let fields = shown.layout.stops.compactMap { stop -> (FieldElement, Layout.Stop)? in
-      if case .field(let field) = stop.target { (field, stop) } else { nil }
+      if case .field(let field) = stop.target, field.id.isForAnything { (field, stop) } else { nil }
     }
-    if let (field, place) = fields.last(where: { $0.1.rows.lowerBound < stop.rows.lowerBound }) ?? fields.first {
-      return type(key, in: field, place, shown) ?? []
+    return (fields.last { $0.1.rows.lowerBound < stop.rows.lowerBound } ?? fields.first).flatMap { field, place in
+      type(key, in: field, place, shown)
     }
-    conversation.notify(Text(conversation.phrases[QuestionPhrase.scaleDigits]))
-    return []
   }
 
   /// A digit scores itself, and a 0 after a 1 makes it ten; arrows go one point, from an end when nothing was scored.
@@ -153,6 +162,14 @@ extension Key {
     if case .character(let character) = self { character } else { nil }
   }
 
+  /// What a keyboard gives for a sentence.
+  fileprivate var isText: Bool {
+    switch self {
+    case .character, .paste: true
+    default: false
+    }
+  }
+
   /// Something to write; a space that comes first is meant for what the cursor is on.
   fileprivate var hasWords: Bool {
     switch self {
@@ -163,11 +180,31 @@ extension Key {
   }
 }
 
+extension Layout.Stop {
+  /// How much stray text may come before a letter or digit that means something here: after a slip of the finger a score
+  /// still counts, and in a sentence nothing does.
+  fileprivate var strayTextThatMayPrecede: Int {
+    switch target {
+    case .field: .max
+    case .scale: 1
+    case .choice, .text: 0
+    }
+  }
+}
+
 extension Choice {
+  /// Choosing it changes how it stands, and can be undone in the same way.
+  private var isSwitch: Bool {
+    switch kind {
+    case .one, .many: true
+    case .ranked, .entry, .numbered, .reply, .addition, .action, .wayOn: false
+    }
+  }
+
   fileprivate func intent(for key: Key) -> Intent? {
     switch key {
     case .enter: intent
-    case .character(" "): onToggle ?? intent
+    case .character(" "): onToggle ?? (isSwitch ? intent : nil)
     case .character("<"), .character(","), .left: moved(by: -1)
     case .character(">"), .character("."), .right: moved(by: 1)
     default: nil

@@ -26,6 +26,8 @@ public struct Display: Sendable {
   private var editors: [Field: Typed] = [:]
   /// A digit 1 was the last key on a scale, so that a 0 makes it a 10.
   var isTenBegun = false
+  /// How much text came last where nothing is typed.
+  var strayed = 0
   /// What a key is about: as it was drawn last; nil where something has happened since.
   private var shown: Shown?
   /// What was counted last, and on which screen: it stays there until it is counted again.

@@ -60,8 +60,8 @@ extension Layout {
   /// The keys of an act, and what they do.
   private mutating func addWay(_ way: Way) {
     guard let hint = Hint(way.act, phrases) else { return }
-    let columns = 12
-    let key = hint.key == hint.keyInField ? hint.key : "\(hint.keyInField), \(hint.key)"
+    let columns = 14
+    let key = [hint.key, way.act.nameWithAlt(phrases)].compactMap(\.self).joined(separator: ", ")
     addLine(key + String(repeating: " ", count: max(1, columns - key.count)) + hint.label)
   }
 
@@ -189,14 +189,13 @@ extension Choice.Kind {
   fileprivate var mark: String {
     switch self {
     case .one(let isChosen): isChosen ? "(x)" : "( )"
-    case .many(let isOn), .entry(let isOn): isOn ? "[x]" : "[ ]"
+    case .many(let isOn): isOn ? "[x]" : "[ ]"
     case .ranked(.place(let place)): "[\(place)]"
     case .ranked(.parked): "[+]"
     case .ranked(.none): "[ ]"
     case .numbered(let number): "\(number)."
-    case .reply(let reply): "[\(reply.act.letter)]"
     case .addition: " + "
-    case .action: " - "
+    case .action, .entry, .reply: " - "
     case .wayOn: ""
     }
   }

@@ -51,7 +51,7 @@ struct Layout: Sendable {
   let phrases: Phrasebook
   /// Own words are not to be read.
   let isCovering: Bool
-  private let isToRead: Bool
+  let isToRead: Bool
 
   init(
     _ scene: Scene, frame: Frame, code: [String]?, phrases: Phrasebook, editors: (FieldElement) -> TextEditor
@@ -63,7 +63,11 @@ struct Layout: Sendable {
     isToRead = scene.isToRead
     add(scene.elements(in: frame), code: code, editors: editors)
     while rows.last?.isEmpty == true { rows.removeLast() }
-    if isToRead || overflows { addReadingStops() }
+    if isToRead || overflows {
+      addReadingStops()
+    } else if scene.start == .top, !rows.isEmpty {
+      stops.insert(Stop(id: .row(0), rows: 0..<1, columns: 0..<width, target: .text), at: 0)
+    }
   }
 
   var overflows: Bool { rows.count > visibleRows }

@@ -132,6 +132,7 @@ struct Painter {
       cursor.column = frame.left + layout.column(of: element.score ?? element.scale.min, in: element.scale)
     case .choice: buffer.write(">", at: cursor, style: .bold)
     case .text:
+      if !layout.isToRead { buffer.write(">", at: Point(column: cursor.column - 1, row: row), style: .bold) }
       cursor.column += layout.rows[stop.rows.lowerBound].first { $0.style != .ink && !$0.text.isEmpty }?.column ?? 0
     }
     buffer.cursor = cursor
@@ -155,7 +156,7 @@ struct Painter {
     var row = frame.hints.lowerBound
     var column = frame.left
     for hint in hints {
-      let key = scene.isForAnswering ? hint.keyInField : hint.key
+      let key = hint.key
       if column > frame.left, column + key.columns + 1 + hint.label.columns > frame.left + frame.width {
         // A shorter one may still fit in the last row.
         guard frame.hints.contains(row + 1) else { continue }
@@ -167,12 +168,19 @@ struct Painter {
     }
   }
 
-  /// In order; where there is little room, first how to get help and how to get back.
+  /// In order; where there is little room, first how to get help, how to get back and how to hide.
   private var hints: [Hint] {
-    let hints = scene.ways.compactMap { Hint($0.act, phrases) }
-    guard frame.hints.count == 1 else { return hints }
-    let isFirst = { (hint: Hint) in hint.act == .help || hint.act == .back }
-    return hints.filter(isFirst) + hints.filter { !isFirst($0) }
+    let acts = scene.ways.map(\.act)
+    let first: [Way.Act] = frame.hints.count == 1 ? [.help, .back, .hide].filter(acts.contains) : []
+    return first.compactMap { Hint($0, phrases) } + movingHints(acts)
+      + acts.filter { !first.contains($0) }.compactMap { Hint($0, phrases) }
+  }
+
+  /// How one gets to what can be chosen, and chooses it.
+  private func movingHints(_ acts: [Way.Act]) -> [Hint] {
+    guard !scene.choices.isEmpty else { return [] }
+    let moving = Hint(phrases[KeyPhrase.arrows], phrases[KeyPhrase.move])
+    return acts.contains(.open) ? [moving] : [moving, Hint(phrases[KeyPhrase.enter], phrases[KeyPhrase.select])]
   }
 
   /// In the place of the hints; what is longer goes up over the body, or stands at its top when the cursor is there.

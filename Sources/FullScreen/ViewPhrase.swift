@@ -11,6 +11,7 @@ public enum ViewPhrase: String, Phrase {
   case overviewTopics = "algemeen.op-uw-blad"
   case overviewNoTopics = "algemeen.nog-niets"
   case overviewParked = "blad.als-er-tijd-over-is"
+  case howToChoose = "algemeen.zo-kiest-u"
   case fieldFull = "algemeen.veld-vol"
 
   public var blanks: [String] {

@@ -12,16 +12,20 @@ import Wording
 @Suite struct KeyTests {
   @Test func theKeysOfManyScreensAreInTheReadme() throws {
     let phrases = try readContent(at: Project.content.path).phrases
-    let hints = Way.Act.allCases.filter(\.hasFunctionKey).compactMap { Hint($0, phrases) }
-    let rows = try Document("README.md").table(headed: ["key", "letter", "on the screen"])
-    #expect(rows == hints.map { [$0.keyInField, $0.key, $0.label] })
+    let acts = Way.Act.allCases.filter(\.hasFunctionKey)
+    let rows = try Document("README.md").table(headed: ["key", "or", "on the screen"])
+    #expect(
+      rows
+        == acts.compactMap { act in
+          Hint(act, phrases).map { [$0.key, act.nameWithAlt(phrases) ?? "", $0.label] }
+        })
   }
 
   @Test func patientsReadTheSameKeys() throws {
     let phrases = try readContent(at: Project.content.path).phrases
     let page = try Document("docs/patient.md").text
     for hint in Way.Act.allCases.filter(\.hasFunctionKey).compactMap({ Hint($0, phrases) }) {
-      #expect(page.contains("- \(hint.keyInField): **\(hint.label)**."), "\(hint.keyInField)")
+      #expect(page.contains("- \(hint.key): **\(hint.label)**."), "\(hint.key)")
     }
   }
 

@@ -55,7 +55,8 @@ struct AnythingTests {
     let isInOrder =
       preparation.topics.count <= Preparation.maximumTopics && preparation.parked.count <= Preparation.maximumParked
       && Set(lists).count == lists.count && !preparation.answers.values.contains(Answer())
-      && stranger.display.path.first == .begin && Set(stranger.display.path).count == stranger.display.path.count
+      && stranger.display.path.first == .begin && stranger.display.path.count <= 30
+      && zip(stranger.display.path, stranger.display.path.dropFirst()).allSatisfy { $0 != $1 }
       && stranger.display.picture.size == stranger.display.size
     let read = try? Preparation.read(preparation.write(), for: Fixture.guide)
     #expect(read?.preparation == preparation && read?.notices == [], "\(preparation)", sourceLocation: location)

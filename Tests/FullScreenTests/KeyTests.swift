@@ -63,11 +63,6 @@ struct KeyTests {
     #expect(patient.preparation.answers["doen.hoger"]?.text == "rust")
   }
 
-  @Test("where nothing is answered, the letter hides too")
-  func hidesByLetter() {
-    #expect(patient.presses(.character("v")).sees("[algemeen.verborgen]"))
-  }
-
   @Test("words typed on a scale go nowhere, and it is said what can be typed")
   func wordsOnAScale() {
     patient.asks("doen.invloed").types("Stress op het werk")
@@ -99,7 +94,7 @@ struct KeyTests {
     let scene = display.scene
     for way in scene.ways {
       guard let hint = Hint(way.act, display.conversation.phrases) else { continue }
-      let named = scene.isForAnswering ? hint.keyInField : hint.key
+      let named = hint.key
       let keys = way.act.keys.filter { $0.isCalled(named) }
       #expect(!keys.isEmpty, "\(named) on \(screen)")
       for key in keys {
@@ -144,7 +139,7 @@ struct KeyTests {
 
   @Test("stopping asks first, and the answer that is ready is no")
   func stopAsks() {
-    patient.presses(.character("q"))
+    patient.presses(.function(10))
     #expect(patient.sees(StopPhrase.question) && patient.sees(StopPhrase.wipes))
     #expect(patient.chosen.hasPrefix("[stoppen.nee"))
     #expect(patient.presses(.enter).effects.isEmpty)

@@ -8,7 +8,8 @@ extension Screen {
   /// Every screen of the program for a guide.
   static func all(in guide: Guide) -> [Screen] {
     let fixed: [Screen] = [
-      .begin, .introduction, .situation, .themes, .parkOne(.theme(guide.themes[3].id)), .ownTopic, .somethingElse,
+      .begin, .introduction, .situation, .themes, .parkOne(.theme(guide.themes[3].id)),
+      .dropOne(.theme(guide.themes[3].id), parking: .theme(guide.themes[4].id)), .ownTopic, .somethingElse,
       .own(.own("De hond")), .agenda, .print, .printing, .save(.pdf), .save(.text), .saved("/thuis/blad.pdf"), .help,
       .stop, .confirm(.topic(.theme(guide.themes[3].id))), .confirm(.rest), .confirmPrint(printer: "zaal"), .tips,
     ]

@@ -32,13 +32,13 @@ struct SituationTests {
     let patient = Patient().comesToTheThemes(.atWork).choosesTopic(Fixture.able).opens(Fixture.able)
     patient.asks("kunnen.nu").types("De ochtend lukt.").goesBack().goesBack()
 
-    patient.presses(.character("s")).answers(.noWork).chooses(GeneralPhrase.goOn)
+    patient.presses(.function(9)).answers(.noWork).chooses(GeneralPhrase.goOn)
     #expect(!sheet(patient).contains("De ochtend lukt."))
     #expect(patient.preparation.answers["kunnen.nu"]?.text == "De ochtend lukt.")
     patient.opens(Fixture.able)
     #expect(!patient.sees("Wat lukt op het werk?"))
 
-    patient.goesBack().presses(.character("s")).answers(.atWork).chooses(GeneralPhrase.goOn)
+    patient.goesBack().presses(.function(9)).answers(.atWork).chooses(GeneralPhrase.goOn)
     #expect(sheet(patient).contains("De ochtend lukt."))
     #expect(patient.opens(Fixture.able).asks("kunnen.nu").sees("De ochtend lukt."))
   }

@@ -46,7 +46,9 @@ struct TogetherRestTests {
 
   @Test("a benefit is asked about too, as the sheet says it, and is left off where the patient says no")
   func benefit() {
-    patient.goesBack().types("WW").chooses(GeneralPhrase.goOn).choosesTopic(Fixture.want).presses(.function(6)).chooses(
+    patient.goesBack().answers(.noWork).types("WW").chooses(GeneralPhrase.goOn).choosesTopic(Fixture.want).presses(
+      .function(6)
+    ).chooses(
       TogetherPhrase.confirmYes)
     #expect(patient.sees(TogetherPhrase.confirmRestWhich) && patient.sees("[blad.uitkering WW]"))
     #expect(patient.chooses(TogetherPhrase.confirmChange).sees(SituationPhrase.question))
@@ -139,7 +141,7 @@ struct TogetherRestTests {
     patient.presses(.function(7)).hears(.listedPrinters(.success([PrintTests.ward]))).chooses("zaal")
     patient.presses(.function(7), .alt("p"), .character("p"))
     #expect(patient.sees(TogetherPhrase.confirmPrintQuestion) && patient.effects == [.listPrinters])
-    #expect(patient.presses(.character("a")).sees(AgendaPhrase.title))
+    #expect(patient.presses(.alt("a")).sees(AgendaPhrase.title))
   }
 
   @Test(

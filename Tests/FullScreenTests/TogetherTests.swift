@@ -68,18 +68,14 @@ struct TogetherTests {
     #expect(patient.sees("[samen.onderwerp 2 2]"))
   }
 
-  @Test("each answer has a letter")
-  func letters() {
+  @Test("no letter is an answer", arguments: ["n", "J", "t", "ja", "nee", "ja graag"])
+  func letters(words: String) {
     answersTwoTopics()
-    patient.presses(.function(6)).types("n").types("J")
-    #expect(patient.sees(AgendaPhrase.title))
-    #expect(patient.preparation.topics == [.theme(Fixture.doing)])
-    patient.goesBack().opens(Fixture.doing).asks("doen.dagen").types(" Lezen.").presses(.function(6)).types("t")
-    #expect(patient.sees(ThemePhrase.how))
-    patient.presses(.function(7)).types("j").hears(.listedPrinters(.success([PrintTests.ward]))).chooses("zaal")
-    #expect(patient.types("n").sees(PrintPhrase.question))
-    patient.chooses("zaal").types("j")
-    #expect(patient.effects.last == .print(patient.state.agenda.sheet, printer: "zaal"))
+    let before = patient.preparation
+    patient.presses(.function(6)).types(words)
+    #expect(patient.sees("[samen.onderwerp 2 1]") && patient.preparation == before && patient.effects.isEmpty)
+    patient.chooses(TogetherPhrase.confirmYes)
+    #expect(patient.sees("[samen.onderwerp 2 2]"))
   }
 
   @Test("a no takes the topic off the sheet, and keeps every word")

@@ -1,5 +1,6 @@
 import Canvas
 import Editing
+import Guide
 import Preparation
 import Testing
 
@@ -68,14 +69,42 @@ struct TopicTests {
     #expect(patient.sees(ThemesPhrase.question))
   }
 
-  @Test("a fourth parked topic takes the place of the oldest, and that is said")
-  func fourthParked() {
+  /// Three are chosen, three wait, and a seventh comes.
+  private func choosesSeven() {
     choosesThree()
     for theme in [Fixture.want, Fixture.need, Fixture.help, Fixture.rights] {
       patient.choosesTopic(theme).chooses(patient.title(theme))
     }
-    #expect(patient.preparation.parked == [.theme(Fixture.need), .theme(Fixture.help), .theme(Fixture.rights)])
-    #expect(patient.sees("[themas.geparkeerd-weg Wat wil ik?]"))
+    #expect(patient.sees(ThemesPhrase.dropQuestion))
+  }
+
+  @Test("where three topics wait, a fourth asks which one leaves the sheet", arguments: [Fixture.need, Fixture.rights])
+  func fourthParked(dropped: Theme.ID) {
+    choosesSeven()
+    patient.chooses(patient.title(dropped))
+    let waiting = [Fixture.want, Fixture.need, Fixture.help, Fixture.rights].filter { $0 != dropped }
+    #expect(patient.preparation.parked == waiting.map { .theme($0) })
+    #expect(patient.sees("[themas.geparkeerd-weg \(patient.title(dropped))]") && patient.sees(ThemesPhrase.question))
+  }
+
+  @Test("Escape from that question changes nothing either")
+  func fourthParkedNotAfterAll() {
+    choosesSeven()
+    patient.goesBack()
+    #expect(patient.preparation.parked == [.theme(Fixture.want), .theme(Fixture.need), .theme(Fixture.help)])
+    #expect(patient.sees(ThemesPhrase.question) && patient.preparation.topics.count == 3)
+  }
+
+  @Test("a topic that was chosen can go too, when the seventh comes in its place")
+  func chosenGoes() {
+    choosesThree()
+    for theme in [Fixture.want, Fixture.need, Fixture.help] {
+      patient.choosesTopic(theme).chooses(patient.title(theme))
+    }
+    let going = patient.preparation.topics[0]
+    patient.choosesTopic(Fixture.rights).chooses(patient.title(going.themeID!)).chooses(patient.title(going.themeID!))
+    #expect(!patient.preparation.topics.contains(going) && !patient.preparation.parked.contains(going))
+    #expect(patient.preparation.topics.last == .theme(Fixture.rights) && patient.preparation.topics.count == 3)
   }
 
   @Test("a parked topic comes back when there is room")

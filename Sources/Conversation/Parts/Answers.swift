@@ -69,7 +69,10 @@ extension State {
       session.preparation.change(id) { $0.score = value }
     case .clearScore(let id): session.preparation.change(id) { if !$0.isSkipped { $0.score = nil } }
     case .skip(let id): session.preparation.change(id) { $0.isSkipped.toggle() }
-    case .togglePrivate(let id): session.preparation.togglePrivate(id, guide)
+    case .togglePrivate(let id):
+      session.preparation.togglePrivate(id, guide)
+      let isPrivate = preparation.answers[id]?.isPrivate ?? false
+      session.notice = said(isPrivate ? QuestionPhrase.nowForMe : QuestionPhrase.nowOnSheet)
     case .turn(let step): turn(by: step)
     }
   }
@@ -105,7 +108,7 @@ extension State {
     let screens = screens(of: theme)
     let index = (screens.firstIndex { $0.id == id } ?? 0) + step
     guard screens.indices.contains(index) else {
-      _ = go(to: step < 0 ? .theme(theme) : .themes)
+      _ = returns(to: step < 0 ? .theme(theme) : .themes)
       return
     }
     session.path[session.path.count - 1] = .question(theme, screens[index].id)

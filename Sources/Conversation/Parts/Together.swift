@@ -164,7 +164,7 @@ extension Intent {
     case .goTo(let screen): screen.facts.traits.contains(.sheet)
     case .paper(.cancel): false
     case .paper: true
-    case .goBack, .hide, .stop, .topics, .answers, .together: false
+    case .goBack, .returnTo, .hide, .stop, .topics, .answers, .together: false
     }
   }
 }

@@ -12,6 +12,8 @@ enum TopicChange: Equatable {
   case parked(Topic)
   /// Three are chosen already.
   case tooMany(Topic)
+  /// Three are waiting already.
+  case tooManyWait(Topic, instead: Topic)
 }
 
 extension Preparation {
@@ -34,12 +36,27 @@ extension Preparation {
   }
 
   mutating func exchange(_ topic: Topic, parking waiting: Topic) -> TopicChange {
+    guard parked.count(where: { $0 != topic && $0 != waiting }) < Self.maximumParked else {
+      return .tooManyWait(topic, instead: waiting)
+    }
     // The lists may have changed since this was asked.
     topics.removeAll { $0 == topic || $0 == waiting }
     parked.removeAll { $0 == topic || $0 == waiting }
     if waiting != topic, topics.count < Self.maximumTopics { topics.append(topic) }
     parked.append(waiting)
-    return parked.count > Self.maximumParked ? .dropped(parked.removeFirst()) : .parked(waiting)
+    return .parked(waiting)
+  }
+
+  /// The same where as many wait as can, so that one of them leaves the sheet.
+  mutating func exchange(_ topic: Topic, parking waiting: Topic, dropping dropped: Topic) -> TopicChange {
+    if dropped == waiting {
+      topics.removeAll { $0 == waiting }
+      if waiting != topic, topics.count < Self.maximumTopics { topics.append(topic) }
+    } else {
+      parked.removeAll { $0 == dropped }
+      _ = exchange(topic, parking: waiting)
+    }
+    return .dropped(dropped)
   }
 
   /// Whoever answers a question of a theme wants to talk about it: it goes on the list while there is room.
@@ -102,8 +119,11 @@ extension State {
     case .toggle(let topic): tell(session.preparation.toggle(topic, guide))
     case .move(let topic, let step): session.preparation.move(topic, by: step)
     case .exchange(let topic, let waiting):
-      tell(session.preparation.exchange(topic, parking: waiting))
       if case .parkOne = screen { goBack() }
+      tell(session.preparation.exchange(topic, parking: waiting))
+    case .exchangeDropping(let topic, let waiting, let dropped):
+      if case .dropOne = screen { goBack() }
+      tell(session.preparation.exchange(topic, parking: waiting, dropping: dropped))
     case .unpark(let topic):
       session.preparation.parked.removeAll { $0 == topic }
       if case .parkOne = screen { goBack() }
@@ -146,6 +166,7 @@ extension State {
     case .dropped(let topic): session.notice = said(ThemesPhrase.parkDropped, ["onderwerp": title(topic)])
     case .parked(let topic): session.notice = said(ThemesPhrase.parked, ["onderwerp": title(topic)])
     case .tooMany(let topic): session.path.append(.parkOne(topic))
+    case .tooManyWait(let topic, let waiting): session.path.append(.dropOne(topic, parking: waiting))
     case nil: break
     }
   }

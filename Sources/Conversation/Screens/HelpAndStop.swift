@@ -17,16 +17,13 @@ extension State {
 
   /// Asks before everything is wiped.
   var stopScene: Scene {
-    let stopping = Choice(.action, said(StopPhrase.yes), .stop)
-    // With the sheet in hand nothing is lost by it, and nobody stays to look whether all is wiped.
-    let isDone = kiosk != nil && session.paper.print == .ended(.done)
-    return Scene(
+    Scene(
       said(StopPhrase.title),
       [
         .question(said(StopPhrase.question)), .status(said(whatStoppingMeans)), .gap,
-        .choice(Choice(.action, said(StopPhrase.no), .goBack)), .choice(stopping),
-      ],
-      start: isDone ? .at(.choice(stopping.id)) : .first)
+        .choice(Choice(.action, said(StopPhrase.no), .goBack)),
+        .choice(Choice(.action, said(StopPhrase.yes), .stop)),
+      ])
   }
 
   /// Whoever thinks that the sheet will still come must not leave without knowing.

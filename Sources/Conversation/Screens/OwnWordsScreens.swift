@@ -23,7 +23,7 @@ extension State {
         .choice(Choice(.many(isChosen: isOnSheet), said(OwnWordsPhrase.topicOnSheet), .topics(.toggle(topic)))),
         .choice(Choice(.action, said(OwnWordsPhrase.topicReword), .topics(.reword(topic)))),
         .choice(Choice(.action, said(OwnWordsPhrase.topicDiscard), .topics(.discard(topic)))),
-        .gap, .choice(Choice(.wayOn, said(ThemePhrase.back), .goTo(.themes))),
+        .gap, .choice(Choice(.wayOn, said(ThemePhrase.back), .returnTo(.themes))),
       ])
   }
 

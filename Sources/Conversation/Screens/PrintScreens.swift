@@ -13,7 +13,7 @@ extension State {
     case .listed(let printers):
       let choices = printers.map { printer in
         Choice(
-          .one(isChosen: false), Text(printer.info.isEmpty ? printer.name : printer.info),
+          .action, Text(printer.info.isEmpty ? printer.name : printer.info),
           .paper(.print(printer: printer.name)), detail: condition(printer))
       }
       if let usual = printers.firstIndex(where: \.isDefault) { start = .at(.choice(choices[usual].id)) }
@@ -68,7 +68,7 @@ extension State {
         .instruction(said(PrintPhrase.take)), .gap, .status(said(PrintPhrase.copy)), .gap,
         .choice(Choice(.wayOn, said(PrintPhrase.stop), .goTo(.stop))),
         .choice(Choice(.wayOn, said(PrintPhrase.again), again)),
-        .choice(Choice(.wayOn, said(PrintPhrase.goOn), .goTo(.themes))),
+        .choice(Choice(.wayOn, said(PrintPhrase.goOn), .returnTo(.themes))),
       ]
     case .ended(let outcome):
       let help: [Element] = outcome == .cancelled ? [] : [.instruction(said(PrintPhrase.help))]

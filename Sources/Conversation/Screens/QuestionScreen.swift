@@ -9,19 +9,20 @@ extension State {
     let screens = screens(of: themeID)
     let number = (screens.firstIndex { $0.id == id } ?? 0) + 1
     let isLast = number >= screens.count
+    let waysOn = waysOn(isLast: isLast, theme)
     var elements: [Element] = [.question(Text(question.text))] + printedTwice(question, in: theme) + [.gap]
     var ways = [
       Way(isLast ? .finish : .next, .answers(.turn(by: 1))), Way(.previous, .answers(.turn(by: -1))),
     ]
     if question.asksSituation {
-      elements += situationElements
+      elements += situationElements(wayOn: waysOn[0])
     } else {
       // Composing it is most of the work of this screen.
       let agenda = agenda
       elements += answering(question, theme, agenda) + onSheet(question, theme, agenda)
       ways.append(Way(.onSheet, .answers(.togglePrivate(id))))
     }
-    elements += [.gap] + waysOn(isLast: isLast, theme).map { .choice($0) }
+    elements += [.gap] + waysOn.map { .choice($0) }
     let detail = phrases[QuestionPhrase.numberOf, ["nummer": String(number), "aantal": String(screens.count)]]
     var scene = Scene(Text(theme.title), detail: detail, elements, ways: ways)
     if question.asksSituation { scene.start = situationStart }
@@ -97,7 +98,7 @@ extension State {
   private func waysOn(isLast: Bool, _ theme: Theme) -> [Choice] {
     var choices = [
       isLast
-        ? Choice(.wayOn, said(QuestionPhrase.done), .goTo(.themes))
+        ? Choice(.wayOn, said(QuestionPhrase.done), .returnTo(.themes))
         : Choice(.wayOn, said(QuestionPhrase.next), .answers(.turn(by: 1)))
     ]
     if !theme.explanation.isEmpty {
@@ -122,6 +123,8 @@ public enum QuestionPhrase: String, Phrase {
   case scaleInGuide = "vraag.in-de-leidraad"
   case onSheetYes = "vraag.op-het-blad"
   case onSheetNo = "vraag.niet-op-het-blad"
+  case nowOnSheet = "vraag.nu-op-het-blad"
+  case nowForMe = "vraag.nu-alleen-voor-mij"
   case room = "vraag.ruimte"
   case roomUsed = "vraag.ruimte-vol"
   case roomCut = "vraag.ruimte-op"

@@ -39,7 +39,7 @@ extension State {
         .heading(said(SavePhrase.savedHeading)), .status(Text(own: path)), .gap,
         .instruction(said(SavePhrase.savedNext)), .gap,
         .choice(Choice(.wayOn, said(PrintPhrase.stop), .goTo(.stop))),
-        .choice(Choice(.wayOn, said(PrintPhrase.goOn), .goTo(.themes))),
+        .choice(Choice(.wayOn, said(PrintPhrase.goOn), .returnTo(.themes))),
       ])
   }
 }

@@ -4,22 +4,23 @@ import Wording
 
 extension State {
   var situationScene: Scene {
-    Scene(
+    let goingOn = Choice(.wayOn, said(GeneralPhrase.goOn), .goTo(.themes))
+    return Scene(
       said(SituationPhrase.title),
       [.question(said(SituationPhrase.question)), .instruction(said(SituationPhrase.moreThanOne)), .gap]
-        + situationElements + [
-          .gap, .choice(Choice(.wayOn, said(GeneralPhrase.goOn), .goTo(.themes))),
-        ],
+        + situationElements(wayOn: goingOn) + [.gap, .choice(goingOn)],
       start: situationStart)
   }
 
-  /// At the situation that was chosen.
+  /// At the situation that was chosen; at the question before one is, so that no hurried Enter chooses one.
   var situationStart: Scene.Start {
-    preparation.situation.map { .at(.choice(.intent(.answers(.chooseSituation($0))))) } ?? .first
+    preparation.situation.map { .at(.choice(.intent(.answers(.chooseSituation($0))))) } ?? .top
   }
 
   /// The three situations and the benefit beside them, as the guide prints them.
-  var situationElements: [Element] {
+  ///
+  /// - Parameter wayOn: where somebody goes who is done with it.
+  func situationElements(wayOn: Choice) -> [Element] {
     let choices = (guide.situationQuestion?.options ?? []).compactMap { option in
       option.situation.map { situation in
         Element.choice(
@@ -29,7 +30,7 @@ extension State {
             next: .field(.benefit)))
       }
     }
-    return choices + [.gap, field(.benefit, label: said(SituationPhrase.benefit), length: .word)]
+    return choices + [.gap, field(.benefit, label: said(SituationPhrase.benefit), length: .word, onDone: wayOn.intent)]
   }
 
   /// A place to type in, with what is in it.

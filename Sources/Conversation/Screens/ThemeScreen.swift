@@ -24,7 +24,7 @@ extension State {
     let choosing = said(preparation.topics.contains(topic) ? ThemePhrase.unchoose : ThemePhrase.choose)
     elements += [
       .choice(Choice(.wayOn, choosing, .topics(.toggle(topic)))),
-      .choice(Choice(.wayOn, said(ThemePhrase.back), .goTo(.themes))),
+      .choice(Choice(.wayOn, said(ThemePhrase.back), .returnTo(.themes))),
     ]
     return Scene(Text(theme.title), elements, start: start ?? .first)
   }
@@ -33,9 +33,11 @@ extension State {
   private func entry(_ question: Question, in theme: Theme) -> Choice {
     let following = theme.questions(for: nil).first { $0.follows == question.id }?.text
     let isPrivate = preparation.answers[question.id]?.isPrivate ?? false
-    let details = [following, isPrivate ? phrases[ThemePhrase.forMeOnly] : nil].compactMap(\.self)
+    let details = [
+      following, done(question).map { phrases[$0] }, isPrivate ? phrases[ThemePhrase.forMeOnly] : nil,
+    ].compactMap(\.self)
     return Choice(
-      .entry(isDone: isAnswered(question)), Text(question.text), .goTo(.question(theme.id, question.id)),
+      .entry(isDone: done(question) != nil), Text(question.text), .goTo(.question(theme.id, question.id)),
       detail: Text(details.joined(separator: " ")))
   }
 
@@ -43,9 +45,11 @@ extension State {
     preparation.situation.map(section.situations.contains) ?? true
   }
 
-  private func isAnswered(_ question: Question) -> Bool {
-    if question.asksSituation { return preparation.situation != nil }
-    return preparation.answers[question.id].map { !$0.isEmpty || $0.isSkipped } ?? false
+  /// What was done with a question; nil: nothing yet.
+  private func done(_ question: Question) -> ThemePhrase? {
+    if question.asksSituation { return preparation.situation == nil ? nil : .answered }
+    guard let answer = preparation.answers[question.id] else { return nil }
+    return answer.isSkipped ? .skipped : answer.isEmpty ? nil : .answered
   }
 
   /// The screens of a theme, one after the other: a question that follows a scale stands on the scale's screen.
@@ -57,6 +61,8 @@ extension State {
 /// The questions of one theme.
 public enum ThemePhrase: String, Phrase {
   case how = "thema.uitleg"
+  case answered = "thema.beantwoord"
+  case skipped = "thema.overgeslagen"
   case forMeOnly = "thema.alleen-voor-mij"
   case choose = "thema.kiezen"
   case unchoose = "thema.niet-kiezen"

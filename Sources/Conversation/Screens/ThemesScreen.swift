@@ -53,6 +53,20 @@ extension State {
       // A hurried Enter parks what came last, not what is most important.
       start: .at(.choice(.topic(topic))))
   }
+
+  /// A fourth topic for when there is time left: which one leaves the sheet?
+  func dropOneScene(_ topic: Topic, parking waiting: Topic) -> Scene {
+    let choices = (preparation.parked + [waiting]).map { dropped in
+      Choice(
+        .ranked(rank(of: dropped)), title(dropped), .topics(.exchangeDropping(topic, parking: waiting, dropped)),
+        id: .topic(dropped))
+    }
+    return Scene(
+      said(ThemesPhrase.dropTitle),
+      [.question(said(ThemesPhrase.dropQuestion)), .instruction(said(ThemesPhrase.dropWhy)), .gap]
+        + choices.map { .choice($0) } + [.gap, .choice(Choice(.wayOn, said(GeneralPhrase.back), .goBack))],
+      start: .at(.choice(.topic(waiting))))
+  }
 }
 
 /// The list of themes, and which topic can wait.
@@ -68,6 +82,9 @@ public enum ThemesPhrase: String, Phrase {
   case parkQuestion = "themas.parkeren-vraag"
   case parkWhy = "themas.parkeren-waarom"
   case parkNot = "themas.parkeren-niet"
+  case dropTitle = "themas.eraf-titel"
+  case dropQuestion = "themas.eraf-vraag"
+  case dropWhy = "themas.eraf-waarom"
   case parked = "themas.geparkeerd"
   case parkDropped = "themas.geparkeerd-weg"
 
