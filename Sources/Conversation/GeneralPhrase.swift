@@ -4,6 +4,7 @@ import Wording
 public enum GeneralPhrase: String, Phrase {
   case programTitle = "algemeen.programma"
   case acuteHelp = "algemeen.acute-hulp"
+  case acuteHelpInShort = "algemeen.acute-hulp-kort"
   case stepOf = "algemeen.stap-van"
   case stepPreparation = "algemeen.stap-voorbereiding"
   case goOn = "algemeen.verder"

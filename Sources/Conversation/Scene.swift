@@ -36,11 +36,12 @@ public struct Scene: Equatable, Sendable {
   public internal(set) var presence = Presence.here
   /// What is shown in the place of the screen.
   public internal(set) var instead: String?
-  /// Somebody pauses here, so that the sentence about acute help must be in sight.
-  public internal(set) var isPause = false
   /// What says on every screen that somebody types for the patient.
   public internal(set) var togetherMark: String?
+  /// Where to call in need; in sight on every screen.
   public internal(set) var acuteHelp = ""
+  /// The same in a few words and numbers.
+  public internal(set) var acuteHelpInShort = ""
   /// One sentence about what just happened.
   public internal(set) var notice: Text?
   /// nil where there is no room for it.

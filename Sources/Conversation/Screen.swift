@@ -49,12 +49,10 @@ struct Facts {
     static let asks = Traits(rawValue: 2)
     /// Printing has been asked for here.
     static let printing = Traits(rawValue: 4)
-    /// Somebody pauses here: the sentence about acute help is in sight, also where there is no foot for it.
-    static let pause = Traits(rawValue: 8)
     /// Questions are answered here, also where there is no field.
-    static let answering = Traits(rawValue: 16)
+    static let answering = Traits(rawValue: 8)
     /// It shows or sends the sheet, so that a helper must have the patient's word for all that is on it.
-    static let sheet = Traits(rawValue: 32)
+    static let sheet = Traits(rawValue: 16)
   }
 
   /// Where in the conversation it is; nil for a screen that is opened from anywhere.
@@ -78,10 +76,10 @@ extension Screen {
   /// The table of all screens, a line for each.
   var facts: Facts {
     switch self {
-    case .begin: Facts(.begin, .pause) { $0.beginScene }
+    case .begin: Facts(.begin) { $0.beginScene }
     case .introduction: Facts(.begin, .read) { $0.introductionScene }
     case .situation: Facts(.begin) { $0.situationScene }
-    case .themes: Facts(.choosing, .pause) { $0.themesScene }
+    case .themes: Facts(.choosing) { $0.themesScene }
     case .parkOne(let topic): Facts(.choosing) { $0.parkOneScene(topic) }
     case .dropOne(let topic, let waiting): Facts(.choosing) { $0.dropOneScene(topic, parking: waiting) }
     case .theme(let id): Facts(.questions, theme: id) { $0.scene(about: id, $0.themeScene) }
@@ -95,13 +93,13 @@ extension Screen {
     case .ownTopic: Facts(.choosing) { $0.ownTopicScene }
     case .own(let topic): Facts(.choosing) { $0.ownScene(topic) }
     case .somethingElse: Facts(.questions) { $0.somethingElseScene }
-    case .agenda: Facts(.sheet, [.read, .pause, .sheet]) { $0.agendaScene }
-    case .print: Facts(.sheet, [.printing, .pause, .sheet]) { $0.printScene }
-    case .printing: Facts(.after, [.printing, .pause]) { $0.printingScene }
+    case .agenda: Facts(.sheet, [.read, .sheet]) { $0.agendaScene }
+    case .print: Facts(.sheet, [.printing, .sheet]) { $0.printScene }
+    case .printing: Facts(.after, .printing) { $0.printingScene }
     case .save(let format): Facts(.sheet, .sheet) { $0.saveScene(format) }
     case .saved(let path): Facts(.after) { $0.savedScene(path) }
     case .help: Facts(nil, .read) { $0.helpScene }
-    case .stop: Facts(.after, .pause) { $0.stopScene }
+    case .stop: Facts(.after) { $0.stopScene }
     case .confirm(let matter): Facts(.sheet, .asks) { $0.confirmScene(matter) }
     case .confirmPrint(let printer): Facts(.sheet, [.asks, .printing, .sheet]) { $0.confirmPrintScene(printer) }
     case .tips: Facts(nil) { $0.tipsScene }

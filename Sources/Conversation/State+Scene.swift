@@ -23,8 +23,8 @@ extension State {
     scene.progress = progress(scene.progress.detail)
     scene.isForAnswering = facts.traits.contains(.answering) || !scene.fields.isEmpty
     scene.isAsking = facts.traits.contains(.asks)
-    scene.isPause = facts.traits.contains(.pause)
     scene.acuteHelp = phrases[GeneralPhrase.acuteHelp]
+    scene.acuteHelpInShort = phrases[GeneralPhrase.acuteHelpInShort]
     scene.notice = session.notice
     scene.overview = visit.showsOverview ? overview : nil
     scene.ways += commonWays(facts)

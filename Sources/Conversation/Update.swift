@@ -26,7 +26,7 @@ extension State {
 
   mutating func perform(_ intent: Intent) -> [Effect] {
     // One sheet at a time: whoever wants to print while it goes on wants to know how it goes.
-    if intent == .goTo(.print), session.paper.print.isUnderWay { return go(to: .printing) }
+    if intent == .goTo(.print), session.paper.print.isUnderWay { return returns(to: .printing) }
     if let matter = matterToConfirm(before: intent) { return ask(about: matter, before: intent) }
     switch intent {
     case .goTo(let screen): return go(to: screen)
@@ -52,9 +52,7 @@ extension State {
 
   /// Forward, so that going back leads to where one came from.
   mutating func go(to screen: Screen) -> [Effect] {
-    if session.path.dropLast().last == screen {
-      session.path.removeLast()
-    } else if self.screen != screen {
+    if self.screen != screen {
       session.path.append(screen)
       // Whoever wanders through the screens for hours still gets back in a while.
       if session.path.count > Self.longestPath { session.path.remove(at: 1) }

@@ -37,12 +37,16 @@ extension Display {
     go(to: (step > 0 ? usable.first : usable.last) ?? stop, in: shown)
   }
 
-  /// The next stop; past lines of text that are in sight on the way to something that can be chosen.
-  private func nearest(_ reachable: [Layout.Stop], by step: Int, from row: Int, in layout: Layout) -> Layout.Stop? {
+  /// The next stop; past lines of text to something that can be chosen, where no line goes by unseen.
+  private func nearest(_ reachable: [Layout.Stop], by step: Int, from stop: Layout.Stop, in layout: Layout)
+    -> Layout.Stop?
+  {
     let nearest = step < 0 ? reachable.last : reachable.first
-    guard let nearest, nearest.isText, !layout.isToRead else { return nearest }
-    let usable = step < 0 ? reachable.last { !$0.isText } : reachable.first { !$0.isText }
-    return usable.flatMap { abs($0.rows.lowerBound - row) < layout.visibleRows - 1 ? $0 : nil } ?? nearest
+    guard let nearest, nearest.isText, !layout.isToRead,
+      let usable = step < 0 ? reachable.last(where: { !$0.isText }) : reachable.first(where: { !$0.isText })
+    else { return nearest }
+    let distance = abs(layout.top(showing: usable) - layout.top(showing: stop))
+    return distance < layout.visibleRows ? usable : nearest
   }
 
   /// Up or down to the next row of stops, and as far as can be seen at once when `page` is true.
@@ -51,7 +55,7 @@ extension Display {
     let row = step < 0 ? stop.rows.lowerBound : stop.rows.upperBound - 1
     let distance = page ? max(1, layout.visibleRows - 2) : 1
     let reachable = layout.stops.filter { step < 0 ? $0.rows.upperBound - 1 < row : $0.rows.lowerBound > row }
-    guard let nearest = nearest(reachable, by: step, from: row, in: layout) else { return }
+    guard let nearest = nearest(reachable, by: step, from: stop, in: layout) else { return }
     let far = page ? reachable.filter { abs($0.rows.lowerBound - row) <= distance } : []
     let target = (step < 0 ? far.first : far.last) ?? nearest
     // Of several buttons in a row, the first.

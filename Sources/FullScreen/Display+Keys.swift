@@ -62,8 +62,9 @@ extension Display {
     case .choice(let choice):
       if let intent = choice.intent(for: key) { return choose(choice, intent, in: shown) }
     case .text:
-      // What can be chosen is never the next Enter.
       if key == .enter {
+        // Where somebody is to choose, that is never the next Enter.
+        guard shown.scene.isAsking || shown.scene.start == .top else { return onward(from: stop, in: shown) }
         let phrases = conversation.phrases
         conversation.notify(
           Text(shown.scene.isAsking ? phrases[TogetherPhrase.confirmHow] : phrases[ViewPhrase.howToChoose]))

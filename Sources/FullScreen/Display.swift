@@ -137,7 +137,7 @@ struct Shown: Sendable {
     // Where a screen is too small nothing of it is shown.
     let size = Size(
       columns: max(display.size.columns, Frame.smallest.columns), rows: max(display.size.rows, Frame.smallest.rows))
-    frame = Frame(size, isBare: code != nil, acuteHelp: scene.acuteHelp)
+    frame = Frame(size, isBare: code != nil, acuteHelp: (scene.acuteHelp, scene.acuteHelpInShort))
     layout = Layout(
       scene, frame: frame, code: code, phrases: display.conversation.phrases, editors: display.editor)
   }

@@ -22,31 +22,32 @@ struct Frame {
   let hints: Range<Int>
   /// The columns beside the text that show the way as a whole; nil where there is no room for it.
   let overview: Range<Int>?
-  /// The rows of the sentence about acute help; empty where it stands among the other text.
-  let acute: Range<Int>
+  /// The lines about acute help, in the last rows of every screen.
+  let acuteHelp: [String]
 
   /// - Parameters:
   ///   - isBare: only the title, for what needs every row.
-  ///   - acuteHelp: the sentence at the foot; half a telephone number is worse than none, so it is never cut.
-  init(_ size: Size, isBare: Bool = false, acuteHelp: String = "") {
+  ///   - acuteHelp: the sentence at the foot, and the few words that stand for it where there is only one row: half a
+  ///     telephone number is worse than none.
+  init(_ size: Size, isBare: Bool = false, acuteHelp: (whole: String, short: String) = ("", "")) {
     self.size = size
     self.isBare = isBare
     let isRoomy = Self.hasFoot(size) && !isBare
     width = min(Self.widestText, size.columns - (size.columns >= 60 ? 4 : 2))
     let isWide = size.columns >= width + Self.gap + Self.overviewWidth + 8 && isRoomy
-    let whole = isWide ? width + Self.gap + Self.overviewWidth : width
-    left = max(1, (size.columns - whole) / 2)
-    overview = isWide ? left + width + Self.gap..<left + whole : nil
-    let acuteRows = isRoomy ? wrapped(acuteHelp, limit: width).count : 0
+    let allColumns = isWide ? width + Self.gap + Self.overviewWidth : width
+    left = max(1, (size.columns - allColumns) / 2)
+    overview = isWide ? left + width + Self.gap..<left + allColumns : nil
+    let whole = wrapped(acuteHelp.whole, limit: width)
+    self.acuteHelp = isRoomy || whole.count == 1 ? whole : [acuteHelp.short]
     let hintRows = isBare ? 0 : isRoomy ? 2 : 1
-    acute = size.rows - acuteRows..<size.rows
     let top = isRoomy ? 2 : 1
-    let bottom = size.rows - acuteRows - hintRows
+    let bottom = size.rows - self.acuteHelp.count - hintRows
     hints = bottom..<bottom + hintRows
     body = top..<max(top, bottom - (isRoomy ? 1 : 0))
   }
 
-  /// Whether there are rows enough for a foot that is always there.
+  /// Whether there are rows enough for a foot with all that there is to say.
   static func hasFoot(_ size: Size) -> Bool { size.rows >= 20 }
 
   var isBigEnough: Bool {

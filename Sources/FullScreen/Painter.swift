@@ -33,6 +33,7 @@ struct Painter {
     if let stop { paintFocus(stop, &buffer) }
     if let columns = frame.overview { paintOverview(columns, &buffer) }
     if !frame.isBare { paintFoot(&buffer) }
+    paintAcuteHelp(&buffer)
   }
 
   // MARK: Where am I
@@ -140,15 +141,19 @@ struct Painter {
 
   // MARK: What can I do
 
-  /// The hints or what just happened, and where to call in need.
+  /// The hints or what just happened.
   private func paintFoot(_ buffer: inout Buffer) {
     if let notice = scene.notice {
       paintNotice(notice.words(isCovering: layout.isCovering), &buffer)
     } else {
       paintHints(&buffer)
     }
-    for (row, line) in zip(frame.acute, wrapped(scene.acuteHelp, limit: frame.width)) {
-      buffer.write(line, at: Point(column: frame.left, row: row))
+  }
+
+  private func paintAcuteHelp(_ buffer: inout Buffer) {
+    let top = frame.size.rows - frame.acuteHelp.count
+    for (index, line) in frame.acuteHelp.enumerated() {
+      buffer.write(line, at: Point(column: frame.left, row: top + index))
     }
   }
 

@@ -32,12 +32,10 @@ extension Scene {
 
   /// All that stands on the screen, with what stands elsewhere where there is room for it.
   func elements(in frame: Frame) -> [Element] {
-    var all = elements
-    if !Frame.hasFoot(frame.size), isPause { all += [.gap, .body(Text(acuteHelp))] }
     // Where every row is needed, only the key is left.
-    guard let forHelper, !frame.isBare else { return all }
-    if case .choice(let last) = all.last, last.kind == .wayOn { return all + [.choice(forHelper)] }
-    return all + [.gap, .choice(forHelper)]
+    guard let forHelper, !frame.isBare else { return elements }
+    if case .choice(let last) = elements.last, last.kind == .wayOn { return elements + [.choice(forHelper)] }
+    return elements + [.gap, .choice(forHelper)]
   }
 }
 

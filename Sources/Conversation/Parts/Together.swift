@@ -161,10 +161,10 @@ extension State {
 extension Intent {
   fileprivate var isAboutTheSheet: Bool {
     switch self {
-    case .goTo(let screen): screen.facts.traits.contains(.sheet)
+    case .goTo(let screen), .returnTo(let screen): screen.facts.traits.contains(.sheet)
     case .paper(.cancel): false
     case .paper: true
-    case .goBack, .returnTo, .hide, .stop, .topics, .answers, .together: false
+    case .goBack, .hide, .stop, .topics, .answers, .together: false
     }
   }
 }

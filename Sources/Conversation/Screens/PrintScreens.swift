@@ -80,13 +80,13 @@ extension State {
     let isGone = outcome == .failed(.unknownPrinter)
     var choices = isGone ? [] : [Choice(.action, said(PrintPhrase.retry), again)]
     if isGone || session.paper.hasOtherPrinters {
-      choices.append(Choice(.action, said(PrintPhrase.other), .goTo(.print)))
+      choices.append(Choice(.action, said(PrintPhrase.other), .returnTo(.print)))
     }
     return choices.map { .choice($0) }
   }
 
   /// The same printer once more.
-  private var again: Intent { session.paper.chosen.map { .paper(.print(printer: $0)) } ?? .goTo(.print) }
+  private var again: Intent { session.paper.chosen.map { .paper(.print(printer: $0)) } ?? .returnTo(.print) }
 
   /// How it is with a print, in words that help.
   func sentence(_ print: Paper.Print) -> Text {

@@ -4,7 +4,7 @@ import Wording
 
 extension State {
   var situationScene: Scene {
-    let goingOn = Choice(.wayOn, said(GeneralPhrase.goOn), .goTo(.themes))
+    let goingOn = Choice(.wayOn, said(GeneralPhrase.goOn), .returnTo(.themes))
     return Scene(
       said(SituationPhrase.title),
       [.question(said(SituationPhrase.question)), .instruction(said(SituationPhrase.moreThanOne)), .gap]
