@@ -118,7 +118,30 @@ struct WayThroughTests {
     patient.presses(.paste(String(repeating: "woord ", count: 100)))
     #expect(patient.sees("[vraag.ruimte-op]"))
     patient.presses(.function(6))
-    #expect(patient.sees("[agenda.ingekort Welk werk wilt u?]"))
+    #expect(patient.sees("[agenda.korter [agenda.bij-onderwerp Wat wil ik? Welk werk wilt u?]]"))
     #expect(patient.preparation.answers["willen.werk"]?.text.count == 600)
+  }
+
+  @Test("what an answer pushes off the sheet is said at that answer, and once more before printing")
+  func pushedOffIsNamed() {
+    let patient = Patient().comesToTheThemes()
+    for theme in [Fixture.doing, Fixture.want, Fixture.story] { patient.choosesTopic(theme) }
+    patient.chooses(ThemesPhrase.goOn).presses(.paste(String(repeating: "Nog iets anders. ", count: 12)))
+    patient.presses(.tab, .paste(String(repeating: "Een eigen vraag. ", count: 6)), .enter)
+    patient.presses(.paste(String(repeating: "En nog een vraag. ", count: 6)))
+    let before = patient.state.agenda.leftOff.count
+    patient.goesBack().opens(Fixture.doing)
+    for question in ["doen.dagen", "doen.tevreden"] {
+      patient.asks(question)
+      if question == "doen.tevreden" { patient.scores(4) }
+      patient.types(String(repeating: "Veel te zeggen. ", count: 5)).goesBack()
+    }
+    guard patient.state.agenda.leftOff.count > before else { return #expect(before > 0) }
+    patient.asks("doen.tevreden")
+    #expect(
+      patient.sees("[vraag.duwt-weg") || patient.sees(QuestionPhrase.roomCut) || patient.sees(QuestionPhrase.roomNone))
+    patient.presses(.function(7)).hears(.listedPrinters(.success([PrintTests.ward])))
+    #expect(patient.sees(AgendaPhrase.notAll) && patient.sees(PrintPhrase.sheetFirst))
+    #expect(patient.chooses(PrintPhrase.sheetFirst).sees(AgendaPhrase.title))
   }
 }

@@ -9,7 +9,7 @@ extension State {
     let agenda = agenda
     let printing = Choice(.wayOn, said(AgendaPhrase.print), .goTo(.print))
     var elements: [Element] = ([printing] + savingChoices(.wayOn)).map { .choice($0) } + [.gap]
-    if !agenda.leftOff.isEmpty { elements += agenda.leftOff.map { .status(line(about: $0)) } + [.gap] }
+    elements += whatDoesNotFit(agenda)
     let isOrdered = preparation.topics.count > 1
     if isOrdered { elements += preparation.topics.map { .choice(choice($0)) } + [.gap] }
     elements += saysTogetherChoice + reconsiderChoice + [.sheet(lines(agenda.sheet.lines))]
@@ -32,12 +32,28 @@ extension State {
     ]
   }
 
-  private func line(about leftOff: LeftOff) -> Text {
-    said(leftOff.isShortened ? AgendaPhrase.cut : AgendaPhrase.leftOff, ["wat": name(of: leftOff.place)])
+  /// Everything that is not on the sheet, or not whole: each once, with the topic that it belongs to.
+  func whatDoesNotFit(_ agenda: Agenda) -> [Element] {
+    guard !agenda.leftOff.isEmpty else { return [] }
+    return [.status(said(AgendaPhrase.notAll))]
+      + agenda.leftOff.map { leftOff in
+        let name = name(of: leftOff.place)
+        return .item(leftOff.isShortened ? said(AgendaPhrase.cut, ["wat": name]) : name)
+      } + [.gap]
   }
 
-  /// What a part of the sheet is called.
-  private func name(of place: LeftOff.Place) -> Text {
+  /// What a part of the sheet is called, where it stands there.
+  func name(of place: LeftOff.Place) -> Text {
+    if case .answer(let id) = place,
+      let theme = preparation.topics.compactMap(\.themeID).compactMap(guide.theme)
+        .first(where: { $0.questions(for: preparation.situation).contains { $0.id == id } })
+    {
+      return said(AgendaPhrase.ofTopic, ["onderwerp": Text(theme.title), "wat": partName(of: place)])
+    }
+    return partName(of: place)
+  }
+
+  private func partName(of place: LeftOff.Place) -> Text {
     switch place {
     case .benefit: said(AgendaPhrase.partBenefit)
     case .topic(let index): title(preparation.topics[index])
@@ -62,15 +78,16 @@ public enum AgendaPhrase: String, Phrase {
   case print = "agenda.afdrukken"
   case savePDF = "agenda.bewaar-pdf"
   case saveText = "agenda.bewaar-tekst"
-  case cut = "agenda.ingekort"
-  case leftOff = "agenda.weggelaten"
+  case notAll = "agenda.niet-alles"
+  case cut = "agenda.korter"
+  case ofTopic = "agenda.bij-onderwerp"
   case partBenefit = "agenda.uw-uitkering"
   case partFollowUp = "agenda.volgende-afspraak"
 
   public var blanks: [String] {
     switch self {
     case .cut: ["wat"]
-    case .leftOff: ["wat"]
+    case .ofTopic: ["onderwerp", "wat"]
     default: []
     }
   }

@@ -7,6 +7,7 @@ public enum PrintPhrase: String, Phrase {
   case looking = "afdrukken.zoeken"
   case noneFound = "afdrukken.geen"
   case atPrinter = "afdrukken.bij-de-printer"
+  case sheetFirst = "afdrukken.eerst-het-blad"
   case printerDefault = "afdrukken.gewone-printer"
   case printerRefuses = "afdrukken.neemt-niets-aan"
   case notNow = "afdrukken.niet"

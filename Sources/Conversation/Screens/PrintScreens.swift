@@ -4,7 +4,11 @@ import Wording
 extension State {
   /// To which printer, or what else there is.
   var printScene: Scene {
-    var elements: [Element] = [.question(said(PrintPhrase.question))]
+    // Said once more before it is too late.
+    let missing = whatDoesNotFit(agenda)
+    let looking = Choice(.action, said(PrintPhrase.sheetFirst), .returnTo(.agenda))
+    var elements: [Element] = missing + (missing.isEmpty ? [] : [.choice(looking), .gap])
+    elements.append(.question(said(PrintPhrase.question)))
     var start = Scene.Start.first
     switch session.paper.printers {
     case .beingListed: elements += [.status(said(PrintPhrase.looking)), .gap] + otherWays

@@ -71,30 +71,6 @@ extension State {
     return field(.answer(id), length: length, surplus: surplus ?? 0)
   }
 
-  /// Whether the answer is on the sheet, and whether it fits.
-  private func onSheet(_ question: Question, _ theme: Theme, _ agenda: Agenda) -> [Element] {
-    let isPrivate = preparation.answers[question.id]?.isPrivate ?? false
-    let choice = Choice(
-      .many(isChosen: !isPrivate), said(isPrivate ? QuestionPhrase.onSheetNo : QuestionPhrase.onSheetYes),
-      .answers(.togglePrivate(question.id)))
-    return [.gap, .choice(choice)]
-      + (isPrivate ? [] : [.counter(visit.isBusy ? nil : Text(roomOnSheet(question, theme, agenda)))])
-  }
-
-  private func roomOnSheet(_ question: Question, _ theme: Theme, _ agenda: Agenda) -> String {
-    let following = theme.questions(for: nil).first { $0.follows == question.id }?.id
-    let answers = [question.id, following].compactMap { $0.map(LeftOff.Place.answer) }
-    if let cut = agenda.leftOff.first(where: { answers.contains($0.place) }) {
-      return phrases[cut.isShortened ? QuestionPhrase.roomCut : QuestionPhrase.roomNone]
-    }
-    if let room = agenda.room(behind: following ?? question.id) {
-      return room == 0 ? phrases[QuestionPhrase.roomUsed] : phrases[QuestionPhrase.room, ["aantal": String(room)]]
-    }
-    if preparation.parked.contains(.theme(theme.id)) { return phrases[QuestionPhrase.roomParked] }
-    return phrases[
-      preparation.topics.count < Preparation.maximumTopics ? QuestionPhrase.roomNotChosen : QuestionPhrase.roomFull]
-  }
-
   private func waysOn(isLast: Bool, _ theme: Theme) -> [Choice] {
     var choices = [
       isLast
@@ -123,11 +99,14 @@ public enum QuestionPhrase: String, Phrase {
   case scaleInGuide = "vraag.in-de-leidraad"
   case onSheetYes = "vraag.op-het-blad"
   case onSheetNo = "vraag.niet-op-het-blad"
+  case onSheetInPart = "vraag.niet-alles-op-het-blad"
+  case notNowOnSheet = "vraag.nu-niet-op-het-blad"
   case nowOnSheet = "vraag.nu-op-het-blad"
   case nowForMe = "vraag.nu-alleen-voor-mij"
   case room = "vraag.ruimte"
   case roomUsed = "vraag.ruimte-vol"
   case roomCut = "vraag.ruimte-op"
+  case pushesOff = "vraag.duwt-weg"
   case roomNone = "vraag.geen-ruimte"
   case roomNotChosen = "vraag.niet-gekozen"
   case roomFull = "vraag.blad-vol"
@@ -140,6 +119,7 @@ public enum QuestionPhrase: String, Phrase {
     case .scaleOneHigher: ["score"]
     case .scaleInGuide: ["vraag"]
     case .room: ["aantal"]
+    case .pushesOff: ["wat"]
     default: []
     }
   }
