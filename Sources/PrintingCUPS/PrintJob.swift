@@ -21,7 +21,7 @@ final class PrintJob {
     let notice = try EndNotice(of: printer, for: limit, connection)
     let creation = Request(IPP_OP_CREATE_JOB, printer: printer)
     creation.add("job-name", IPP_TAG_NAME, PrintService.title)
-    creation.add("media", IPP_TAG_KEYWORD, "iso_a4_210x297mm", in: IPP_TAG_JOB)
+    creation.addOnePageAsShown()
     let created = try connection.answer(to: creation)
     guard created.isGood, let number = created.things.first?.number("job-id") else {
       notice?.unsubscribe(connection)

@@ -57,6 +57,16 @@ final class Request {
     ippAddBoolean(ipp, IPP_TAG_OPERATION, name, value ? 1 : 0)
   }
 
+  /// One page on one side of an A4, in its true size and without a page of the service's own, whatever a queue would do.
+  func addOnePageAsShown() {
+    add("media", IPP_TAG_KEYWORD, "iso_a4_210x297mm", in: IPP_TAG_JOB)
+    add("job-sheets", IPP_TAG_KEYWORD, "none", in: IPP_TAG_JOB)
+    add("sides", IPP_TAG_KEYWORD, "one-sided", in: IPP_TAG_JOB)
+    add("print-scaling", IPP_TAG_KEYWORD, "none", in: IPP_TAG_JOB)
+    add("number-up", 1, in: IPP_TAG_JOB)
+    add("copies", 1, in: IPP_TAG_JOB)
+  }
+
   /// Queues may be called anything without a blank, `/` and `#`: all but letters, digits and `-._~` becomes `%XX`.
   private static func escaped(_ name: String) -> String {
     name.utf8.map { byte in

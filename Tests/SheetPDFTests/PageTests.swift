@@ -14,6 +14,7 @@ import Testing
     let objects = try printed.objects()
     #expect(objects.contains("/Lang (nl-NL)"))
     #expect(objects.contains("/DisplayDocTitle true"))
+    #expect(objects.contains("/PrintScaling /None"))
     try printed.check()
   }
 
