@@ -1,5 +1,4 @@
 import CNcurses
-import Glibc
 
 /// The modes of the terminal that ncurses does not switch for us, as bytes.
 struct Modes {
@@ -22,19 +21,10 @@ struct Modes {
     exit = Array((mouse.1 + "\u{1B}[?2004l").utf8)
     reenter = ["smcup", "smkx"].flatMap(Self.capability)
     // Words of a person must not stay behind, also where there is no second screen to leave.
-    leave = exit + ["sgr0", "op", "clear", "cnorm", "rmkx", "rmcup"].flatMap(Self.capability)
     // CAN ends a sequence that was broken off in the middle, SI the line-drawing letters.
+    leave = [0x18, 0x0F] + exit + ["sgr0", "op", "clear", "cnorm", "rmkx", "rmcup"].flatMap(Self.capability)
     let scrollback = terminal_capability("E3") == nil ? Array("\u{1B}[3J".utf8) : Self.capability("E3")
-    wipe = [0x18, 0x0F] + leave + Self.capability("clear") + scrollback
-  }
-
-  func write(_ bytes: [UInt8]) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      if count < 0 && errno != EINTR { return }
-      rest = rest.dropFirst(max(0, count))
-    }
+    wipe = leave + Self.capability("clear") + scrollback
   }
 
   /// Without the waiting times, "$<5>", that only printing terminals need.

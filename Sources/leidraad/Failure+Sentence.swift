@@ -52,6 +52,7 @@ extension TerminalFailure {
     case .notATerminal: "Dit is geen terminal. Start leidraad in een terminalvenster."
     case .unknownKind(let kind): "Deze soort terminal (TERM=\(kind)) kan geen volledig scherm tonen."
     case .noUnicode: "Er is geen taalinstelling met UTF-8. Installeer bijvoorbeeld C.UTF-8."
+    case .noDescriptors: "Er zijn geen bestandsnummers meer vrij."
     }
   }
 }
