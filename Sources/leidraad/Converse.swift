@@ -1,6 +1,5 @@
 import Agenda
 import Conversation
-import Editing
 import FullScreen
 import Glibc
 import Guide
@@ -54,7 +53,7 @@ private struct Loop {
   let keeper: KeeperLine?
   var display: Display
   var outside: Outside
-  private var keys: ArraySlice<Key> = []
+  private var keys: ArraySlice<Display.Input> = []
   /// Milliseconds for keys, before something else gets its turn: a person does not notice them.
   private static let turn = 30
 
@@ -111,13 +110,13 @@ private struct Loop {
   private mutating func takeKeys(isReady: Bool) -> ExitStatus? {
     if isReady {
       switch terminal.read() {
-      case .keys(let new): keys = new[...]
+      case .keys(let new): keys = new.map { .pressed($0) }[...]
       case .hungUp: return hungUp
       }
     }
     let end = milliseconds() + Self.turn
     while let key = keys.popFirst() {
-      if let end = carryOn([.pressed(key)]) { return end }
+      if let end = carryOn([key]) { return end }
       if milliseconds() >= end { return nil }
     }
     return nil

@@ -28,6 +28,15 @@ func keepKiosk(settings path: String?) throws(Failure) -> ExitStatus {
   return keeper.run()
 }
 
+/// The word by which the unit has the screen wiped when nothing of the kiosk is left to do it; it is not for people.
+let kioskWipeWord = "kiosk-wissen"
+
+func wipeKiosk() throws(Failure) {
+  // Some other process may have the keyboard still.
+  signal(SIGTTOU, SIG_IGN)
+  do { try BareTerminal().wipe() } catch { throw .terminal(error) }
+}
+
 private func checkKioskCanBegin(settings path: String?) throws(Failure) {
   _ = try kioskSettings(path)
   _ = try loadContent(try ContentFolder())
