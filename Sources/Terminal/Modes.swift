@@ -18,12 +18,16 @@ struct Modes {
     isConsole = kind == "linux" || kind.hasPrefix("linux-")
     let mouse = isConsole ? ("", "") : ("\u{1B}[?1000h\u{1B}[?1006h", "\u{1B}[?1006l\u{1B}[?1000l")
     enter = Array(("\u{1B}[?2004h" + mouse.0).utf8)
-    exit = Array((mouse.1 + "\u{1B}[?2004l").utf8)
+    // A terminal with one screen keeps what was cleared from it to scroll back to.
+    let scrollback = terminal_capability("E3") == nil ? Array("\u{1B}[3J".utf8) : Self.capability("E3")
+    let ownScrollback = terminal_capability("smcup") == nil ? scrollback : []
+    exit = Array((mouse.1 + "\u{1B}[?2004l").utf8) + ownScrollback
     reenter = ["smcup", "smkx"].flatMap(Self.capability)
     // Words of a person must not stay behind, also where there is no second screen to leave.
     // CAN ends a sequence that was broken off in the middle, SI the line-drawing letters.
-    leave = [0x18, 0x0F] + exit + ["sgr0", "op", "clear", "cnorm", "rmkx", "rmcup"].flatMap(Self.capability)
-    let scrollback = terminal_capability("E3") == nil ? Array("\u{1B}[3J".utf8) : Self.capability("E3")
+    leave =
+      [0x18, 0x0F] + exit + ["sgr0", "op", "clear", "cnorm", "rmkx", "rmcup"].flatMap(Self.capability)
+      + ownScrollback
     wipe = leave + Self.capability("clear") + scrollback
   }
 
