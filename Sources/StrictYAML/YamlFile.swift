@@ -34,7 +34,7 @@ package struct YamlFile {
   }
 
   /// Many times what all texts together take; what is larger is something else, and would fill the memory.
-  private static let mostBytes = 16 << 20
+  private static let mostBytes = 1 << 20
 
   private func bytes() -> [UInt8]? {
     // A pipe without a writer would be waited for.

@@ -11,6 +11,7 @@ extension String {
 extension Unicode.Scalar {
   fileprivate var isHarmful: Bool {
     switch value {
+    case 0x20..<0x7F: false
     case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
     default: [.control, .lineSeparator, .paragraphSeparator].contains(properties.generalCategory)
     }

@@ -46,7 +46,7 @@ import Testing
     #expect(content.errors.contains("dit is geen gewoon bestand"))
     let large = try run("rm c/schermteksten.yaml; truncate -s 20G c/schermteksten.yaml; leidraad inhoud --controleer c")
     #expect(large.status == 65)
-    #expect(large.errors.contains("dit bestand is groter dan 16 MB"))
+    #expect(large.errors.contains("dit bestand is groter dan 1 MB"))
   }
 
   /// A shell gives what it made by such a name.
