@@ -6,7 +6,7 @@
 #include <wchar.h>
 
 // Macros and shared variables of ncurses and C, which Swift does not see or refuses.
-static inline SCREEN *terminal_open(void) { return newterm(NULL, stdout, stdin); }
+static inline SCREEN *terminal_open(FILE *out) { return newterm(NULL, out, stdin); }
 static inline WINDOW *terminal_window(void) { return stdscr; }
 static inline int terminal_colours(void) { return COLORS; }
 static inline int terminal_columns(WINDOW *window) { return getmaxx(window); }
@@ -43,3 +43,5 @@ static inline int terminal_describe(void) {
   int found = 0;
   return setupterm(NULL, 1, &found);
 }
+/// F_SETPIPE_SZ and F_GETPIPE_SZ, which the headers show only to who asks for all that is not in POSIX.
+enum { PIPE_SET_SIZE = 1031, PIPE_GET_SIZE = 1032 };

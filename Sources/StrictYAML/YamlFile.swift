@@ -33,13 +33,21 @@ package struct YamlFile {
     }
   }
 
+  /// Many times what all texts together take; what is larger is something else, and would fill the memory.
+  private static let mostBytes = 1 << 20
+
   private func bytes() -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // A pipe without a writer would be waited for.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else { return unreadable() }
     defer { close(descriptor) }
     var facts = stat()
     guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
       report(0, "dit is geen gewoon bestand")
+      return nil
+    }
+    guard facts.st_size <= Self.mostBytes else {
+      report(0, "dit bestand is groter dan \(Self.mostBytes >> 20) MB")
       return nil
     }
     var bytes = [UInt8](repeating: 0, count: Int(facts.st_size))
@@ -61,6 +69,7 @@ package struct YamlFile {
       switch errno {
       case ENOENT: "het bestaat niet"
       case EACCES: "u mag het niet lezen"
+      case ENXIO: "het is geen gewoon bestand"
       default: String(cString: strerror(errno))
       }
     report(0, "dit bestand is niet te lezen: \(reason)")

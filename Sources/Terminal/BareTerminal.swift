@@ -9,6 +9,8 @@ public final class BareTerminal {
   private let saved: termios
   private let deaf: termios
   private let modes: Modes
+  /// In milliseconds: keys that are this far apart are not of one paste; and how often that is looked at.
+  private static let (pause, patience): (Int32, Int) = (25, 80)
 
   /// Takes the terminal over: no key makes a signal and none is shown.
   public init() throws(TerminalFailure) {
@@ -34,11 +36,20 @@ public final class BareTerminal {
   /// Whatever the last program did: back to an empty screen, nothing to scroll back to, no keys waiting.
   public func wipe() {
     _ = tcsetpgrp(STDIN_FILENO, getpgrp())
-    var deaf = deaf
     tcflow(STDOUT_FILENO, TCOON)
-    releaseOutput()
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &deaf)
-    modes.write(modes.wipe)
+    forgetKeys()
+    set(deaf)
+    modes.wipe.withUnsafeBytes(insist)
+  }
+
+  /// What was typed or pasted for the last one who had the terminal is for nobody, also while it is still coming in.
+  private func forgetKeys() {
+    for _ in 0..<Self.patience {
+      var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+      guard poll(&waiting, 1, 0) > 0, waiting.revents == Int16(POLLIN) else { return }
+      tcflush(STDIN_FILENO, TCIFLUSH)
+      poll(nil, 0, Self.pause)
+    }
   }
 
   /// Shows paragraphs on an empty screen.
@@ -46,13 +57,12 @@ public final class BareTerminal {
     var size = winsize()
     let columns = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
     let lines = paragraphs.flatMap { wrapped($0, limit: columns) + [""] }
-    modes.write(Array(lines.map { $0 + "\n" }.joined().utf8))
+    _ = Array(lines.map { $0 + "\n" }.joined().utf8).withUnsafeBytes(writeNow)
   }
 
   /// Gives the terminal back as it was, wiped.
   public func restore() {
     wipe()
-    var saved = saved
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &saved)
+    set(saved)
   }
 }

@@ -16,7 +16,8 @@ enum CrashGuard {
     place.initialize(to: Prepared())
     return place
   }()
-  private static let crashes = [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE]
+  /// The last two come when a limit is reached, or a call is not allowed: nothing may be left to end in order.
+  private static let crashes = [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGXCPU, SIGSYS]
   private static let stackSize = 1 << 16
 
   static func arm(saved: termios, leave: [UInt8]) {
@@ -33,9 +34,8 @@ enum CrashGuard {
       let prepared = CrashGuard.prepared
       if prepared.pointee.isArmed {
         prepared.pointee.isArmed = false
-        releaseOutput()
-        write(STDOUT_FILENO, prepared.pointee.leave, prepared.pointee.count)
-        tcsetattr(STDIN_FILENO, TCSANOW, &prepared.pointee.saved)
+        insist(UnsafeRawBufferPointer(start: prepared.pointee.leave, count: prepared.pointee.count))
+        set(prepared.pointee.saved)
       }
       // The default action is back already; it comes as soon as this returns.
       raise(signal)

@@ -1,5 +1,4 @@
 import CNcurses
-import Glibc
 
 /// The modes of the terminal that ncurses does not switch for us, as bytes.
 struct Modes {
@@ -19,22 +18,17 @@ struct Modes {
     isConsole = kind == "linux" || kind.hasPrefix("linux-")
     let mouse = isConsole ? ("", "") : ("\u{1B}[?1000h\u{1B}[?1006h", "\u{1B}[?1006l\u{1B}[?1000l")
     enter = Array(("\u{1B}[?2004h" + mouse.0).utf8)
-    exit = Array((mouse.1 + "\u{1B}[?2004l").utf8)
+    // A terminal with one screen keeps what was cleared from it to scroll back to.
+    let scrollback = terminal_capability("E3") == nil ? Array("\u{1B}[3J".utf8) : Self.capability("E3")
+    let ownScrollback = terminal_capability("smcup") == nil ? scrollback : []
+    exit = Array((mouse.1 + "\u{1B}[?2004l").utf8) + ownScrollback
     reenter = ["smcup", "smkx"].flatMap(Self.capability)
     // Words of a person must not stay behind, also where there is no second screen to leave.
-    leave = exit + ["sgr0", "op", "clear", "cnorm", "rmkx", "rmcup"].flatMap(Self.capability)
     // CAN ends a sequence that was broken off in the middle, SI the line-drawing letters.
-    let scrollback = terminal_capability("E3") == nil ? Array("\u{1B}[3J".utf8) : Self.capability("E3")
-    wipe = [0x18, 0x0F] + leave + Self.capability("clear") + scrollback
-  }
-
-  func write(_ bytes: [UInt8]) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      if count < 0 && errno != EINTR { return }
-      rest = rest.dropFirst(max(0, count))
-    }
+    leave =
+      [0x18, 0x0F] + exit + ["sgr0", "op", "clear", "cnorm", "rmkx", "rmcup"].flatMap(Self.capability)
+      + ownScrollback
+    wipe = leave + Self.capability("clear") + scrollback
   }
 
   /// Without the waiting times, "$<5>", that only printing terminals need.

@@ -6,7 +6,7 @@ public enum Signal: Equatable, Sendable {
   case windowChanged
   /// The program goes on after it was stopped: call `reclaim()`.
   case continued
-  /// Somebody asks the program to end: SIGTERM, SIGINT.
+  /// Somebody asks the program to end: SIGTERM, SIGINT, and every signal that would end it without being asked after.
   case terminate
   /// The terminal went away.
   case hangUp
@@ -18,6 +18,11 @@ public enum Signal: Equatable, Sendable {
 ///
 /// There is one for the whole program, since signals are too; make it before the `Terminal`.
 public struct SignalPipe {
+  /// What ends a program that says nothing about it; `Terminal` answers to the last one itself.
+  private static let ends =
+    [SIGTERM, SIGINT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSTKFLT, SIGXCPU]
+    + Array(__libc_current_sigrtmin()...__libc_current_sigrtmax())
+
   nonisolated(unsafe) private static let descriptors = UnsafeMutablePointer<Int32>.allocate(capacity: 2)
 
   /// nil when the system has no descriptors left.
@@ -35,7 +40,7 @@ public struct SignalPipe {
       errno = before
     }
     action.sa_flags = SA_RESTART
-    for number in [SIGWINCH, SIGCONT, SIGTERM, SIGINT, SIGHUP] + (withChildren ? [SIGCHLD] : []) {
+    for number in [SIGWINCH, SIGCONT, SIGHUP] + Self.ends + (withChildren ? [SIGCHLD] : []) {
       sigaction(number, &action, nil)
     }
     // Nobody stops the program from the keyboard: words would stay on the screen behind it.
@@ -54,9 +59,8 @@ public struct SignalPipe {
       case SIGWINCH: .windowChanged
       case SIGCONT: .continued
       case SIGHUP: .hangUp
-      case SIGTERM, SIGINT: .terminate
       case SIGCHLD: .childEnded
-      default: nil
+      default: .terminate
       }
     }
   }

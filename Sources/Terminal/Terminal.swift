@@ -16,6 +16,8 @@ public enum TerminalFailure: Error, Equatable {
   case unknownKind(String)
   /// No UTF-8 locale, not even C.UTF-8.
   case noUnicode
+  /// The system has no descriptors left.
+  case noDescriptors
 }
 
 /// What came from the keyboard and the mouse.
@@ -31,11 +33,13 @@ public final class Terminal {
   let window: UnsafeMutablePointer<WINDOW>
   let palette: Palette
   let modes: Modes
+  let output: Output
   /// What is on the screen now.
   var shown: Buffer
   var isCursorHidden = false
   private var parser = KeyParser()
   private let saved: termios
+  private let claimed: termios
   private var isRestored = false
 
   /// Claims the terminal: the alternate screen, every key, pastes and clicks.
@@ -45,25 +49,28 @@ public final class Terminal {
     let kind = getenv("TERM").map { String(cString: $0) } ?? ""
     guard !kind.isEmpty, kind != "dumb" else { throw .unknownKind(kind) }
     guard chooseUnicodeLocale() else { throw .noUnicode }
-    guard let screen = terminal_open(), let window = terminal_window() else { throw .unknownKind(kind) }
+    guard let output = Output() else { throw .noDescriptors }
+    guard let screen = terminal_open(output.stream), let window = terminal_window() else { throw .unknownKind(kind) }
     guard terminal_capability("cup") != nil else {
       endwin()
       delscreen(screen)
       throw .unknownKind(kind)
     }
     self.saved = saved
+    claimed = saved.claimed
+    self.output = output
     self.screen = screen
     self.window = window
     palette = Palette(kind: kind)
     modes = Modes(kind: kind)
     CrashGuard.arm(saved: saved, leave: modes.leave)
-    raw()
-    noecho()
+    // ncurses sees a pipe, so the settings of the terminal are made here.
+    set(claimed)
     nonl()
     keypad(window, true)
     // A picture is shown whole even while keys are waiting.
     typeahead(-1)
-    modes.write(modes.enter)
+    output.write(modes.enter)
     shown = Buffer(size: Size(columns: 0, rows: 0))
     shown = Buffer(size: followSize())
   }
@@ -79,6 +86,9 @@ public final class Terminal {
 
   /// What to wait on with poll(2) before `read()`.
   public var inputDescriptor: Int32 { STDIN_FILENO }
+
+  /// What to wait on with poll(2) before the next `show`; nil when the terminal has taken all that was shown.
+  public var outputDescriptor: Int32? { output.isBehind ? STDOUT_FILENO : nil }
 
   /// The keys that came; does not wait, except a moment for the rest of a key or a paste that has begun.
   public func read() -> Input {
@@ -98,8 +108,11 @@ public final class Terminal {
 
   /// Claims the terminal again after the program was stopped and continued, or another program wrote over the screen.
   public func reclaim() {
-    reset_prog_mode()
-    modes.write(modes.reenter + modes.enter)
+    var settings = claimed
+    tcsetattr(STDIN_FILENO, TCSANOW, &settings)
+    output.forget()
+    output.write(modes.reenter + modes.enter)
+    curs_set(1)
     isCursorHidden = false
     resized()
   }
@@ -108,14 +121,14 @@ public final class Terminal {
   public func restore() {
     guard !isRestored else { return }
     isRestored = true
-    releaseOutput()
     werase(window)
     wrefresh(window)
     if isCursorHidden { curs_set(1) }
-    modes.write(modes.exit)
+    output.write(modes.exit)
     endwin()
-    var saved = saved
-    tcsetattr(STDIN_FILENO, TCSADRAIN, &saved)
+    output.advance()
+    if output.isBehind { modes.leave.withUnsafeBytes(insist) }
+    set(saved)
     CrashGuard.disarm()
     delscreen(screen)
   }
@@ -128,5 +141,20 @@ public final class Terminal {
       resizeterm(Int32(now.ws_row), Int32(now.ws_col))
     }
     return size
+  }
+}
+
+extension termios {
+  /// As the program needs it: every key comes at once and as it is, and nothing is done to what is shown.
+  fileprivate var claimed: termios {
+    var settings = self
+    settings.c_lflag &= ~tcflag_t(ICANON | ISIG | IEXTEN | ECHO | ECHONL)
+    settings.c_iflag &= ~tcflag_t(IXON | BRKINT | PARMRK | ICRNL | INLCR | IGNCR)
+    settings.c_oflag &= ~tcflag_t(ONLCR)
+    withUnsafeMutableBytes(of: &settings.c_cc) { characters in
+      characters[Int(VMIN)] = 1
+      characters[Int(VTIME)] = 0
+    }
+    return settings
   }
 }

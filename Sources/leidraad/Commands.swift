@@ -29,7 +29,7 @@ func checkContent(_ path: String?) throws(Failure) {
     throw .noFolder(path: folder.path)
   }
   _ = try loadContent(folder)
-  try writeAll(Array("\(folder.path): geen fouten gevonden.\n".utf8), to: "-")
+  try writeAll(Array("\(folder.path.harmless): geen fouten gevonden.\n".utf8), to: "-")
 }
 
 /// The sheet of a preparation in a file, and a line about each thing that is not on it.
@@ -38,7 +38,7 @@ func agenda(
 ) throws(Failure) -> (agenda: Agenda, notOnSheet: [String]) {
   let content = try loadContent(try ContentFolder(edition: edition))
   let bytes = try readAll(path)
-  let name = path == "-" ? "standaardinvoer" : path
+  let name = path == "-" ? "standaardinvoer" : path.harmless
   do {
     let (preparation, notices) = try Preparation.read(bytes, for: content.guide)
     for notice in notices { sayError("\(name): \(notice)") }
@@ -63,7 +63,7 @@ func makeSheet(
 
 /// On the error stream, every line with the name of the program.
 func sayError(_ sentence: String) {
-  let lines = sentence.split(separator: "\n").map { "leidraad: \($0)\n" }
+  let lines = sentence.split(separator: "\n").map { "leidraad: \(String($0).harmless)\n" }
   let line = Array(lines.joined().utf8)
   // Nothing is left to do where not even this can be said.
   _ = write(STDERR_FILENO, line, line.count)

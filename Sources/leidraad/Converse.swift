@@ -12,7 +12,9 @@ import Wording
 /// The program itself: one loop that waits for keys, signals and what comes back from outside.
 ///
 /// At a kiosk it is one session of many, in a process of its own.
-func converse(at kiosk: KioskSettings? = nil, edition: String? = nil) throws(Failure) -> ExitStatus {
+func converse(
+  at kiosk: KioskSettings? = nil, keeper: KeeperLine? = nil, edition: String? = nil
+) throws(Failure) -> ExitStatus {
   let folder = try ContentFolder(edition: edition)
   // Where those have a fault, every fault of the content is told.
   let first = try? readFirstPhrases(at: folder.path, over: folder.standard)
@@ -32,7 +34,7 @@ func converse(at kiosk: KioskSettings? = nil, edition: String? = nil) throws(Fai
     $0.complete(guide: content.guide, tips: content.tips, phrases: content.phrases, today: today())
   }
   let outside = Outside(printLimit: kiosk?.times.print)
-  var loop = Loop(terminal: terminal, signals: signals, isKiosk: kiosk != nil, display: display, outside: outside)
+  var loop = Loop(terminal: terminal, signals: signals, keeper: keeper, display: display, outside: outside)
   defer {
     terminal.restore()
     // The keeper waits for a print that is being withdrawn, so that the next patient need not.
@@ -42,34 +44,54 @@ func converse(at kiosk: KioskSettings? = nil, edition: String? = nil) throws(Fai
 }
 
 /// Waits for keys, signals and what comes back from outside, until there is an end.
+///
+/// Keys come last, and a few at a time: however many wait, nothing else waits for them.
 private struct Loop {
   let terminal: Terminal
   let signals: SignalPipe
-  let isKiosk: Bool
+  /// nil at home.
+  let keeper: KeeperLine?
   var display: Display
   var outside: Outside
+  private var keys: ArraySlice<Display.Input> = []
+  /// Milliseconds for keys, before something else gets its turn: a person does not notice them.
+  private static let turn = 30
+
+  init(terminal: Terminal, signals: SignalPipe, keeper: KeeperLine?, display: Display, outside: Outside) {
+    (self.terminal, self.signals, self.keeper) = (terminal, signals, keeper)
+    (self.display, self.outside) = (display, outside)
+  }
 
   mutating func run() -> ExitStatus {
     var last = milliseconds()
     while true {
       terminal.show(display.draw())
       let ready = wait(
-        for: [terminal.inputDescriptor, signals.descriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-          + outside.descriptors, atMost: outside.patience, [display.wakeAfter, display.pause].compactMap(\.self).min())
+        for: descriptors, atMost: keys.isEmpty ? outside.patience : 0,
+        [display.wakeAfter, display.pause].compactMap(\.self).min())
       let now = milliseconds()
       let waited = Duration.milliseconds(now - last)
       var inputs: [Display.Input] = [.heard(.waited(waited))]
-      if ready.isEmpty, let pause = display.pause, waited >= pause { inputs.append(.paused) }
+      if ready.isEmpty, keys.isEmpty, let pause = display.pause, waited >= pause { inputs.append(.paused) }
       last = now
-      if let end = read(ready, into: &inputs) { return end }
+      if let end = hear(ready, into: &inputs) { return end }
       inputs += outside.news().map { .heard($0) }
-      if let end = carryOn(inputs) { return end }
+      if let end = carryOn(inputs) ?? takeKeys(isReady: ready.contains(terminal.inputDescriptor)) { return end }
     }
   }
 
-  /// What signals and the terminal have to say; an exit status where that is the end.
-  private func read(_ ready: Set<Int32>, into inputs: inout [Display.Input]) -> ExitStatus? {
-    let hungUp: ExitStatus = isKiosk ? .inputOutput : .done
+  private var descriptors: [pollfd] {
+    let read = [keys.isEmpty ? terminal.inputDescriptor : nil, signals.descriptor, keeper?.descriptor]
+    return read.compactMap(\.self).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+      + [terminal.outputDescriptor].compactMap(\.self).map { pollfd(fd: $0, events: Int16(POLLOUT), revents: 0) }
+      + outside.descriptors
+  }
+
+  private var hungUp: ExitStatus { keeper == nil ? .done : .inputOutput }
+
+  /// What signals and the keeper have to say; an exit status where that is the end.
+  private func hear(_ ready: Set<Int32>, into inputs: inout [Display.Input]) -> ExitStatus? {
+    if let keeper, ready.contains(keeper.descriptor), !keeper.answer() { return .done }
     for signal in ready.contains(signals.descriptor) ? signals.read() : [] {
       switch signal {
       case .windowChanged: inputs.append(.resized(terminal.resized()))
@@ -81,10 +103,21 @@ private struct Loop {
       case .childEnded: break
       }
     }
-    guard ready.contains(terminal.inputDescriptor) else { return nil }
-    switch terminal.read() {
-    case .keys(let keys): inputs += keys.map { .pressed($0) }
-    case .hungUp: return hungUp
+    return nil
+  }
+
+  /// What the keys of one turn lead to.
+  private mutating func takeKeys(isReady: Bool) -> ExitStatus? {
+    if isReady {
+      switch terminal.read() {
+      case .keys(let new): keys = new.map { .pressed($0) }[...]
+      case .hungUp: return hungUp
+      }
+    }
+    let end = milliseconds() + Self.turn
+    while let key = keys.popFirst() {
+      if let end = carryOn([key]) { return end }
+      if milliseconds() >= end { return nil }
     }
     return nil
   }

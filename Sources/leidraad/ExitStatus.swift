@@ -32,8 +32,9 @@ extension ExitStatus {
       case .file(.reading, _, _), .noFolder, .noSettings: .noInput
       case .file(.making, _, _): .cannotCreate
       case .file(.writing, _, _): .inputOutput
-      case .noContentWhereNamed, .noContent, .terminal: .configuration
-      case .noDescriptors, .sheetProgram, .sheetNotPassedOn: .internalFailure
+      case .noContentWhereNamed, .noContent, .terminal(.notATerminal), .terminal(.unknownKind), .terminal(.noUnicode):
+        .configuration
+      case .terminal(.noDescriptors), .noDescriptors, .sheetProgram, .sheetNotPassedOn: .internalFailure
       case .sheet(let failure): ExitStatus(failure)
       case .printCancelled: .tryAgain
       }

@@ -7,13 +7,13 @@ extension Failure {
   var sentence: String {
     switch self {
     case .usage(let sentence): "\(sentence)\nUitleg: leidraad --help"
-    case .file(.reading, let path, let errno): "\(path) is niet te lezen: \(reason(errno))"
-    case .file(_, let path, let errno): "\(path) is niet te schrijven: \(reason(errno))"
-    case .fileTooLarge(let path): "\(path): dit is meer dan 64 MB; verwacht: een voorbereiding."
-    case .noFolder(let path): "\(path) is geen map die te lezen is."
+    case .file(.reading, let path, let errno): "\(path.harmless) is niet te lezen: \(reason(errno))"
+    case .file(_, let path, let errno): "\(path.harmless) is niet te schrijven: \(reason(errno))"
+    case .fileTooLarge(let path): "\(path.harmless): dit is meer dan 64 MB; verwacht: een voorbereiding."
+    case .noFolder(let path): "\(path.harmless) is geen map die te lezen is."
     case .mistakes(let mistakes), .noSettings(let mistakes): mistakes
     case .noContentWhereNamed(let word, let path):
-      "\(word) noemt \(path), maar daar staat geen leesbaar bestand editie.yaml."
+      "\(word) noemt \(path.harmless), maar daar staat geen leesbaar bestand editie.yaml."
     case .noContent(let path):
       "De inhoud van de leidraad is niet gevonden. Gezocht in \(path). "
         + "Zet de map Content daar neer, of noem hem in LEIDRAAD_INHOUD."
@@ -38,6 +38,9 @@ private func reason(_ number: Int32) -> String {
   case ENOSPC, EDQUOT: "de schijf is vol."
   case EFBIG: "het bestand zou te groot worden."
   case EISDIR: "dat is een map."
+  case EINVAL: "dat is geen gewoon bestand. Voor de standaardinvoer of de standaarduitvoer is er -."
+  case EEXIST: "dat bestand is er al."
+  case ELOOP: "de ene koppeling wijst naar de andere, zonder einde."
   case ENOTDIR: "een deel van het pad is geen map."
   case EPIPE: "niemand leest de uitvoer."
   case ENAMETOOLONG: "de naam is te lang."
@@ -52,6 +55,7 @@ extension TerminalFailure {
     case .notATerminal: "Dit is geen terminal. Start leidraad in een terminalvenster."
     case .unknownKind(let kind): "Deze soort terminal (TERM=\(kind)) kan geen volledig scherm tonen."
     case .noUnicode: "Er is geen taalinstelling met UTF-8. Installeer bijvoorbeeld C.UTF-8."
+    case .noDescriptors: "Er zijn geen bestandsnummers meer vrij."
     }
   }
 }

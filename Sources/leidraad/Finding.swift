@@ -27,7 +27,8 @@ struct Finding: Equatable {
   /// With its kind in a column of its own, so that the eye finds what is to be done.
   var text: String {
     let width = Kind.allCases.map(\.rawValue.count).max()! + 2
-    let lines = (what.split(separator: "\n") + (remedy.map { [Substring("-> " + $0)] } ?? []))
+    let said = what.split(separator: "\n").map { String($0) } + (remedy.map { ["-> " + $0] } ?? [])
+    let lines = said.map(\.harmless)
     let label = kind.rawValue + String(repeating: " ", count: width - kind.rawValue.count)
     return label + lines.joined(separator: "\n" + String(repeating: " ", count: width)) + "\n"
   }

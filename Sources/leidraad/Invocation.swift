@@ -13,6 +13,7 @@ enum Invocation: Equatable {
   case keepKiosk(settings: String?)
   case checkKiosk(settings: String?)
   case kioskSession(keeper: pid_t, settings: String?)
+  case wipeKiosk
   case help
   case version
 
@@ -29,6 +30,7 @@ enum Invocation: Equatable {
       case "printers": .listPrinters
       case "kiosk": try Self.kiosk(&words)
       case kioskSessionWord: .kioskSession(keeper: words.next().flatMap { pid_t($0) } ?? 0, settings: words.next())
+      case kioskWipeWord: .wipeKiosk
       case "hulp", "help", "--help", "-h": .help
       case "--versie", "--version": .version
       case .some(let word):

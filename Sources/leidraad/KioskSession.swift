@@ -6,12 +6,29 @@ import KioskSettingsReader
 /// The word by which the keeper starts a session; it is not for people.
 let kioskSessionWord = "kiosk-sessie"
 
-/// A new process for one patient; nil when the system has no room for it.
-///
-/// It gets the path of the settings and who its keeper is, and nothing else: what one patient typed has no way to the
-/// next.
-func startKioskSession(settings: String?) -> pid_t? {
-  try? start("/proc/self/exe", ["leidraad", kioskSessionWord, String(getpid())] + [settings].compactMap(\.self))
+/// A process for one patient, as its keeper has it.
+struct KioskSession: ~Copyable {
+  let process: pid_t
+  var line: SessionLine
+
+  /// A new process; nil when the system has no room for it.
+  ///
+  /// It gets the path of the settings, who its keeper is and a line to it, and nothing else: what one patient typed has no
+  /// way to the next.
+  init?(settings: String?) {
+    var ends: [Int32] = [0, 0]
+    let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
+    guard socketpair(AF_UNIX, kind, 0, &ends) == 0 else { return nil }
+    defer { close(ends[1]) }
+    let line = SessionLine(ends[0])
+    let words = ["leidraad", kioskSessionWord, String(getpid())] + [settings].compactMap(\.self)
+    let process = try? start("/proc/self/exe", words) { actions in
+      posix_spawn_file_actions_adddup2(&actions, ends[1], KeeperLine.descriptor)
+    }
+    guard let process else { return nil }
+    self.process = process
+    self.line = line
+  }
 }
 
 /// A new process that takes prints out of the print service that sessions up to that second left behind.
@@ -33,7 +50,7 @@ func kioskSession(keeper: pid_t, settings path: String?) throws(Failure) -> Exit
   // The session and what it starts are a group of their own, which takes the keyboard over.
   signal(SIGTTOU, SIG_IGN)
   _ = tcsetpgrp(STDIN_FILENO, getpgrp())
-  return try converse(at: try kioskSettings(path))
+  return try converse(at: try kioskSettings(path), keeper: KeeperLine())
 }
 
 /// The settings of the kiosk: of the file that was named, else of the usual one, else the defaults.

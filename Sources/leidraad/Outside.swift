@@ -140,7 +140,7 @@ struct Outside {
   }
 
   private func save(_ bytes: [UInt8], to path: String) throws(Failure) -> Action {
-    let free = unusedPath(path)
+    let free = try unusedPath(path)
     try writeAll(bytes, to: free)
     return .saved(path: free)
   }

@@ -16,6 +16,7 @@ private func run() throws(Failure) -> ExitStatus {
   case .keepKiosk(let settings): return try keepKiosk(settings: settings)
   case .checkKiosk(let settings): return try checkKiosk(settings: settings)
   case .kioskSession(let keeper, let settings): return try kioskSession(keeper: keeper, settings: settings)
+  case .wipeKiosk: try wipeKiosk()
   case .help: try writeAll(Array(usage.utf8), to: "-")
   case .version: try writeAll(Array((version + "\n").utf8), to: "-")
   }

@@ -41,13 +41,12 @@ import Wording
     _ kiosk: Kiosk, settings before: Settings, session: pid_t? = nil, location: SourceLocation = #_sourceLocation
   ) async throws {
     try await waitUntilAllIsRead(kiosk)
-    let now = try await kiosk.session()
-    if let session { #expect(now == session, "it went on", sourceLocation: location) }
     #expect(isRunning(kiosk.keeper), sourceLocation: location)
-    #expect(try Settings(kiosk) == before, sourceLocation: location)
-    // A list of printers may have been asked for.
-    try await kiosk.terminal.wait("there are other processes") {
-      kiosk.processes().filter(isRunning) == [kiosk.keeper, now]
+    // A list of printers may have been asked for; and what was still coming may have chosen to be done.
+    try await kiosk.terminal.wait("there are other processes, or other settings") {
+      let now = kiosk.processes().filter(isRunning)
+      let isOneSession = now.count == 2 && now[0] == kiosk.keeper && runs(now[1], "kiosk-sessie")
+      return try isOneSession && (session == nil || now[1] == session) && Settings(kiosk) == before
     }
     #expect(try started.names.subtracting(["leidraad-blad"]) == ["leidraad"], sourceLocation: location)
   }

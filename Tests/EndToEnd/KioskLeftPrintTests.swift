@@ -72,6 +72,40 @@ import Wording
     try await patient.sees(PrintPhrase.kept)
   }
 
+  /// Only how the print ended says that something may be left.
+  @Test func aPrintThatIsKilledAfterItsPatientIsWithdrawn() async throws {
+    let server = try PrintServer(.stopped)
+    let kiosk = try await Kiosk(printingAt: server)
+    let patient = Patient.sits(at: kiosk)
+    let session = try await kiosk.session()
+    let print = try await prints(patient, session)
+    kill(print, SIGSTOP)
+    try await patient.isDone()
+    try await kiosk.waitForNextSession(after: session)
+    #expect(try !server.kept.isEmpty)
+    kill(print, SIGKILL)
+    try eventually { try server.kept == [] }
+  }
+
+  /// Only how the session ended says so: of its prints no process is left.
+  @Test func whatASessionThatFailedCouldNotWithdrawIsWithdrawn() async throws {
+    let server = try PrintServer(.stopped)
+    let kiosk = try await Kiosk(printingAt: server)
+    let patient = Patient.sits(at: kiosk)
+    let session = try await kiosk.session()
+    let print = try await prints(patient, session)
+    server.sendServiceToSleep()
+    kill(print, SIGKILL)
+    try eventually { children(of: session).contains { $0 != print && runs($0, "withdraw") } }
+    kill(try #require(children(of: session).first { runs($0, "withdraw") }), SIGKILL)
+    try await patient.sees(PrintPhrase.failureLeftBehind)
+    server.wakeService()
+    #expect(try !server.kept.isEmpty)
+    kill(session, SIGKILL)
+    try await kiosk.waitForNextSession(after: session)
+    try eventually { try server.kept == [] }
+  }
+
   /// What is left of the evening before, when somebody pulls out the plug, does not come out in the morning.
   @Test func afterAPowerCutNothingComesOut() async throws {
     let server = try PrintServer(.stopped)

@@ -8,7 +8,9 @@ import Wording
 /// However the program ends, the terminal is as it was and shows nothing of what was typed.
 @Suite(.timeLimit(.minutes(60))) struct TerminalAfterwardsTests {
   /// A terminal in which a shell runs the program, says how it left the terminal, and then shows what is typed.
-  private func types(_ words: String) async throws -> (terminal: TerminalSession, program: pid_t) {
+  private func types(
+    _ words: String, kind: String = "tmux-256color"
+  ) async throws -> (terminal: TerminalSession, program: pid_t) {
     let script = """
       before=$(stty -g)
       sh -c 'echo $$ >pid; exec "$PROGRAM"' 2>/dev/null
@@ -17,7 +19,7 @@ import Wording
       exec cat -v
       """
     let terminal = try TerminalSession(
-      ["sh", "-c", script], environment: ["PROGRAM": Leidraad.path, "CUPS_SERVER": "/geen/afdrukdienst"])
+      ["sh", "-c", script], environment: ["PROGRAM": Leidraad.path, "TERM": kind])
     try await terminal.waitFor(BeginPhrase.welcome)
     let program = try #require(
       pid_t(
@@ -28,7 +30,8 @@ import Wording
     try terminal.press("Down", "Down", "Down")
     try terminal.type(words)
     try await terminal.waitFor(words)
-    #expect(try terminal.modes.isSuperset(of: [.cursor, .alternateScreen, .mouse]))
+    #expect(try terminal.modes.contains(.mouse))
+    #expect(try terminal.modes.contains(.alternateScreen) == (kind == "tmux-256color"))
     return (terminal, program)
   }
 
@@ -49,20 +52,42 @@ import Wording
     try await expectRestored(terminal, status: 0)
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  /// Also by each signal that ends a program which says nothing about it.
+  @Test(arguments: [
+    SIGTERM, SIGHUP, SIGINT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSTKFLT, 34, 64,
+  ])
   func whenItIsAskedToEnd(signal: Int32) async throws {
     let (terminal, program) = try await types("Kanariegeel")
     kill(program, signal)
     try await expectRestored(terminal, status: 0)
   }
 
-  @Test(arguments: [SIGSEGV, SIGABRT, SIGTRAP])
+  @Test(arguments: [SIGSEGV, SIGABRT, SIGTRAP, SIGBUS, SIGFPE, SIGILL, SIGSYS, SIGXCPU])
   func whenItCrashes(signal: Int32) async throws {
     let (terminal, program) = try await types("Kanariegeel")
     kill(program, signal)
     try await expectRestored(terminal, status: 128 + signal)
     let left = try FileManager.default.contentsOfDirectory(atPath: terminal.home.path)
     #expect(left == ["pid"], "also no core file")
+  }
+
+  /// Such as the consoles of old: what is on the screen stays there unless it is wiped.
+  @Test(arguments: ["vt220", "vt100"], [SIGSEGV, SIGTERM])
+  func withoutASecondScreenTheWordsAreWiped(kind: String, signal: Int32) async throws {
+    let (terminal, program) = try await types("Kanariegeel", kind: kind)
+    kill(program, signal)
+    try await expectRestored(terminal, status: signal == SIGTERM ? 0 : 128 + signal)
+  }
+
+  /// Keys that are still waiting are not for the shell, and nothing waits for them.
+  @Test func sixteenThousandEntersKeepNobodyWaiting() async throws {
+    let (terminal, program) = try await types("Kanariegeel")
+    try terminal.paste(String(repeating: "\n", count: 16_000), isMarked: false)
+    usleep(100_000)
+    kill(program, SIGTERM)
+    try eventually(within: .seconds(3)) { !isRunning(program) }
+    try await expectRestored(terminal, status: 0)
+    #expect(try await terminal.settled().screen.split(separator: "\n").count < 5)
   }
 
   @Test func keysThatWouldStopOtherProgramsDoNothing() async throws {

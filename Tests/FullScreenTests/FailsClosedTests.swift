@@ -34,7 +34,8 @@ struct FailsClosedTests {
 
   /// Each is a change of a preparation that no screen makes yet.
   static let changes: [@Sendable (inout Preparation) -> Void] = [
-    { $0.agreements = [Agreement(what: secret)] }, { $0.followUp = secret }, { $0.questions = [secret] },
+    { $0.agreements = [Agreement(what: secret)] }, { $0.agreements = [Agreement(who: secret)] },
+    { $0.agreements = [Agreement(what: "Iets", when: secret)] }, { $0.followUp = secret }, { $0.questions = [secret] },
     { $0.parked = [.own(secret)] }, { $0.benefit = secret }, { $0.somethingElse = secret },
     { $0.notes = ["nieuw": secret] },
   ]

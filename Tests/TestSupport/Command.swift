@@ -82,7 +82,7 @@ public func isRunning(_ process: pid_t) -> Bool {
 }
 
 /// The letter by which Linux says what a process does, such as R: it runs, or would if it could; nil where there is none.
-func state(of process: pid_t) -> Character? {
+public func state(of process: pid_t) -> Character? {
   let stat = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
   return stat?.split(separator: ")").last?.first { $0 != " " }
 }
