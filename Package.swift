@@ -20,7 +20,8 @@ let package = Package(
     room("Wording"),
     room("StrictYAML", "CYaml"),
     room("GuideReader", "Guide", "StrictYAML", "Wording"),
-    room("Preparation", "Guide", "CJansson"),
+    room("JSON", "CJansson"),
+    room("Preparation", "Guide", "JSON"),
 
     // The kiosk.
     room("KioskSettings"),
@@ -49,13 +50,12 @@ let package = Package(
     .executableTarget(
       name: "leidraad",
       dependencies: [
-        "Guide", "GuideReader", "Preparation", "Sheet", "Agenda", "Conversation", "FullScreen", "Terminal", "Printing",
-        "Typesetting",
-        "Wording", "KioskSettings", "KioskSettingsReader", "Hardening",
+        "Guide", "GuideReader", "JSON", "Preparation", "Sheet", "Agenda", "Conversation", "FullScreen", "Terminal",
+        "Printing", "Typesetting", "Wording", "KioskSettings", "KioskSettingsReader", "Hardening",
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "leidraad-blad", dependencies: ["Sheet", "Hardening", "SheetPDF", "Printing", "PrintingCUPS"],
+      name: "leidraad-blad", dependencies: ["JSON", "Sheet", "Hardening", "SheetPDF", "Printing", "PrintingCUPS"],
       swiftSettings: strict),
 
     // What it all costs; not installed. Swift would link its own library into the C program too, so make builds that.
@@ -66,12 +66,13 @@ let package = Package(
     tests(
       "GuideReader", "GuideReader", "FullScreen", "Guide", "StrictYAML", "Wording", "TestSupport", exclude: ["Fixtures"]
     ),
+    tests("JSON", "JSON", "Printing", "Sheet", "TestSupport"),
     tests("Preparation", "Preparation", "Guide", "GuideReader", "TestSupport"),
     tests("KioskSettingsReader", "KioskSettingsReader", "KioskSettings", "StrictYAML", "TestSupport"),
     tests("Typesetting", "Typesetting", "TestSupport"),
     tests(
       "Agenda", "Agenda", "Guide", "Preparation", "Sheet", "Wording", "GuideReader", "TestSupport", exclude: ["Golden"]),
-    tests("Sheet", "Sheet"),
+    tests("Sheet", "Sheet", "JSON"),
     tests("SheetPDF", "SheetPDF", "Sheet", "Agenda", "Guide", "GuideReader", "Preparation", "TestSupport"),
     tests("Canvas", "Canvas", "Typesetting"),
     tests("Editing", "Editing", "Canvas", "FullScreen", "Typesetting", "TestSupport"),
@@ -83,7 +84,7 @@ let package = Package(
       name: "terminal-probe", dependencies: ["Terminal", "Canvas", "Editing", "FullScreen", "Typesetting"],
       path: "Tests/TerminalProbe", swiftSettings: strict),
     tests("Terminal", "Terminal", "Editing", "Typesetting", "TestSupport", "terminal-probe"),
-    tests("PrintingCUPS", "PrintingCUPS", "Printing", "CCups", "TestSupport", "leidraad-blad"),
+    tests("PrintingCUPS", "PrintingCUPS", "Printing", "JSON", "CCups", "TestSupport", "leidraad-blad"),
     tests("TestSupport", "TestSupport"),
     tests("Build", "TestSupport", "leidraad", "leidraad-blad"),
     tests("Architecture", "TestSupport"),

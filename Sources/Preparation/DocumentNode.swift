@@ -1,9 +1,9 @@
-import CJansson
+import JSON
 
 /// A value of the document with its key path, read strictly: what is wrong is reported, and reading goes on.
 struct DocumentNode {
   let path: String
-  let value: UnsafeMutablePointer<json_t>
+  let value: JSON
   let log: DocumentLog
 
   func report(_ message: String) {
@@ -15,34 +15,15 @@ struct DocumentNode {
     log.notice(path, message)
   }
 
-  /// As it is.
-  var kept: KeptValue {
-    KeptValue(json: jsonBytes(value))
-  }
+  var text: String? { expected(value.text, "een tekst") }
 
-  var text: String? {
-    guard isA(JSON_STRING, "een tekst"), let start = json_string_value(value) else { return nil }
-    let bytes = UnsafeRawBufferPointer(start: start, count: json_string_length(value))
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  var flag: Bool? { expected(value.flag, "true of false") }
 
-  var flag: Bool? {
-    if value.pointee.type == JSON_TRUE { return true }
-    return isA(JSON_FALSE, "true of false") ? false : nil
-  }
-
-  /// As in JSON Schema, `6.0` is a whole number too.
-  var integer: Int? {
-    if value.pointee.type == JSON_INTEGER { return Int(json_integer_value(value)) }
-    if value.pointee.type == JSON_REAL, let integer = Int(exactly: json_real_value(value)) { return integer }
-    reportExpected("een geheel getal")
-    return nil
-  }
+  var integer: Int? { expected(value.integer, "een geheel getal") }
 
   var items: [DocumentNode] {
-    guard isA(JSON_ARRAY, "een lijst") else { return [] }
-    return (0..<json_array_size(value)).compactMap { index in
-      json_array_get(value, index).map { DocumentNode(path: "\(path)[\(index)]", value: $0, log: log) }
+    (expected(value.items, "een lijst") ?? []).enumerated().map { index, item in
+      DocumentNode(path: "\(path)[\(index)]", value: item, log: log)
     }
   }
 
@@ -61,26 +42,11 @@ struct DocumentNode {
     return texts
   }
 
-  var isObject: Bool {
-    isA(JSON_OBJECT, "een object")
-  }
-
-  func member(_ key: String) -> DocumentNode? {
-    json_object_get(value, key).map { DocumentNode(path: pathOfMember(key), value: $0, log: log) }
-  }
-
   /// The members of an object, in the order of the document; nil when it is no object.
   var members: [(key: String, node: DocumentNode)]? {
-    guard isObject else { return nil }
-    var members: [(key: String, node: DocumentNode)] = []
-    var place = json_object_iter(value)
-    while let member = place, let start = json_object_iter_key(member), let inside = json_object_iter_value(member) {
-      let bytes = UnsafeRawBufferPointer(start: start, count: json_object_iter_key_len(member))
-      let key = String(decoding: bytes, as: UTF8.self)
-      members.append((key, DocumentNode(path: pathOfMember(key), value: inside, log: log)))
-      place = json_object_iter_next(value, member)
+    expected(value.members, "een object")?.map { key, value in
+      (key, DocumentNode(path: pathOfMember(key), value: value, log: log))
     }
-    return members
   }
 
   /// The members of an object, apart by whether they have one of these keys; nil when it is no object.
@@ -92,31 +58,26 @@ struct DocumentNode {
         sorted.known[key] = node
       } else {
         node.notice("onbekende sleutel; verwacht: \(keys.joined(separator: ", "))")
-        sorted.unknown.append(UnknownMember(key: key, value: node.kept))
+        sorted.unknown.append(UnknownMember(key: key, value: node.value))
       }
     }
     return sorted
   }
 
-  private func isA(_ type: json_type, _ expected: String) -> Bool {
-    if value.pointee.type == type { return true }
-    reportExpected(expected)
-    return false
-  }
-
-  private func reportExpected(_ expected: String) {
-    report("verwacht: \(expected); gevonden: \(name)")
+  private func expected<Kind>(_ value: Kind?, _ expected: String) -> Kind? {
+    if value == nil { report("verwacht: \(expected); gevonden: \(name)") }
+    return value
   }
 
   private var name: String {
-    switch value.pointee.type {
-    case JSON_OBJECT: "een object"
-    case JSON_ARRAY: "een lijst"
-    case JSON_STRING: "een tekst"
-    case JSON_INTEGER, JSON_REAL: "een getal"
-    case JSON_TRUE: "true"
-    case JSON_FALSE: "false"
-    default: "null"
+    switch value {
+    case .object: "een object"
+    case .list: "een lijst"
+    case .text: "een tekst"
+    case .integer, .real: "een getal"
+    case .flag(true): "true"
+    case .flag(false): "false"
+    case .null: "null"
     }
   }
 

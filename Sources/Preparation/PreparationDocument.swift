@@ -1,4 +1,5 @@
 import Guide
+import JSON
 
 extension Preparation {
   /// The version of the document that this program reads and writes.
@@ -11,18 +12,22 @@ extension Preparation {
     _ bytes: [UInt8], for guide: Guide
   ) throws(DocumentProblems) -> (preparation: Preparation, notices: [DocumentProblem]) {
     let log = DocumentLog()
-    let document = try JSONDocument(bytes)
     var reader = PreparationReader(guide: guide)
-    // Nodes point into the document.
-    withExtendedLifetime(document) {
-      reader.read(DocumentNode(path: "", value: document.root, log: log))
-    }
+    reader.read(DocumentNode(path: "", value: try json(bytes), log: log))
     if log.hasProblems { throw DocumentProblems(log.all) }
     return (reader.preparation, log.notices)
   }
 
+  private static func json(_ bytes: [UInt8]) throws(DocumentProblems) -> JSON {
+    do { return try JSON(bytes) } catch {
+      let problem = DocumentProblem(
+        place: "regel \(error.line), kolom \(error.column)", message: "geen geldige JSON: \(error.message)")
+      throw DocumentProblems([problem])
+    }
+  }
+
   /// The document that is read as this preparation again, with what the document it came from held besides.
   public func write() -> [UInt8] {
-    PreparationWriter(preparation: self).document().bytes(indent: 2) + [0x0A]
+    PreparationWriter(preparation: self).document().bytes(.page) + [0x0A]
   }
 }

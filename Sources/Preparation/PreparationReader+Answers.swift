@@ -9,7 +9,7 @@ extension PreparationReader {
         preparation.answers[id] = answer(node, to: question)
       } else {
         node.notice("de leidraad heeft geen vraag met deze id")
-        preparation.unknown.answers.append(UnknownMember(key: id, value: node.kept))
+        preparation.unknown.answers.append(UnknownMember(key: id, value: node.value))
       }
     }
   }

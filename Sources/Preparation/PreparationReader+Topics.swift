@@ -1,10 +1,11 @@
 import Guide
+import JSON
 
 extension PreparationReader {
   /// What is in a list of topics: one that this edition knows, with what else is said of it, or another.
   private enum Item {
     case known(Topic, [UnknownMember])
-    case unknown(KeptValue)
+    case unknown(JSON)
   }
 
   mutating func read(topics node: DocumentNode) {
@@ -37,7 +38,7 @@ extension PreparationReader {
         themes.append(id)
       } else {
         item.notice(Self.noSuchTheme)
-        unknown.add(item.kept, after: themes.count)
+        unknown.add(item.value, after: themes.count)
       }
     }
     preparation.chosenByAnswering = themes
@@ -75,10 +76,10 @@ extension PreparationReader {
       return nil
     }
     if let own = members["own"] { return own.text.map { .known(.own($0), members.unknown) } }
-    guard let theme = members["theme"] else { return .unknown(node.kept) }
+    guard let theme = members["theme"] else { return .unknown(node.value) }
     guard let id = theme.text else { return nil }
     if guide.theme(id) != nil { return .known(.theme(id), members.unknown) }
     theme.notice(Self.noSuchTheme)
-    return .unknown(node.kept)
+    return .unknown(node.value)
   }
 }

@@ -16,7 +16,7 @@ struct PreparationReader {
 
   mutating func read(_ document: DocumentNode) {
     // What another version means is unknown, so nothing else in it is judged.
-    guard document.isObject, isThisVersion(document), let members = document.members(Self.keys) else { return }
+    guard isThisVersion(document), let members = document.members(Self.keys) else { return }
     preparation.unknown.members = members.unknown
     members["situation"].map { read(situation: $0) }
     preparation.benefit = members["benefit"]?.text
@@ -39,7 +39,8 @@ struct PreparationReader {
 
   private func isThisVersion(_ document: DocumentNode) -> Bool {
     let expected = Preparation.documentVersion
-    guard let version = document.member("version") else {
+    guard let members = document.members else { return false }
+    guard let version = members.first(where: { $0.key == "version" })?.node else {
       document.report("‘version’ ontbreekt; verwacht: \(expected)")
       return false
     }
@@ -53,7 +54,7 @@ struct PreparationReader {
     preparation.situation = Situation(rawValue: name)
     guard preparation.situation == nil else { return }
     node.notice("onbekende situatie; verwacht: \(Situation.allCases.map(\.rawValue).joined(separator: ", "))")
-    preparation.unknown.members.append(UnknownMember(key: Preparation.situationKey, value: node.kept))
+    preparation.unknown.members.append(UnknownMember(key: Preparation.situationKey, value: node.value))
   }
 
   private func agreement(_ node: DocumentNode) -> Agreement? {

@@ -1,4 +1,5 @@
 import Guide
+import JSON
 
 /// What a document holds that this edition does not know, so that it can be put back where it was.
 ///
@@ -14,19 +15,13 @@ struct Unknown: Equatable, Sendable {
   /// Keys beside what a topic is, also while the topic is on no list.
   var ofTopics: [Topic: [UnknownMember]] = [:]
   /// Topics that lost their place to one that the patient chose.
-  var unlisted: [KeptValue] = []
+  var unlisted: [JSON] = []
 }
 
 /// A key with what it holds.
 struct UnknownMember: Equatable, Sendable {
   var key: String
-  var value: KeptValue
-}
-
-/// Any value of a document, as JSON.
-struct KeptValue: Equatable, Sendable {
-  /// Bytes, because two texts that look alike are not the same here.
-  var json: [UInt8]
+  var value: JSON
 }
 
 /// Items of a list, each with its place among those that are known.
@@ -34,21 +29,21 @@ struct UnknownItems: Equatable, Sendable {
   private struct Item: Equatable {
     /// How many known items come before it.
     var place: Int
-    var value: KeptValue
+    var value: JSON
   }
 
   private var items: [Item] = []
 
-  mutating func add(_ value: KeptValue, after known: Int) {
+  mutating func add(_ value: JSON, after known: Int) {
     items.append(Item(place: known, value: value))
   }
 
-  func contains(_ value: KeptValue) -> Bool {
+  func contains(_ value: JSON) -> Bool {
     items.contains { $0.value == value }
   }
 
   /// Moves along with a list that has so many known items now; what has no place on it any more is returned.
-  mutating func settle(among known: Int, atMost maximum: Int = .max) -> [KeptValue] {
+  mutating func settle(among known: Int, atMost maximum: Int = .max) -> [JSON] {
     for index in items.indices { items[index].place = min(items[index].place, known) }
     let surplus = items.suffix(max(0, items.count + known - maximum))
     items.removeLast(surplus.count)
@@ -61,9 +56,9 @@ struct UnknownItems: Equatable, Sendable {
   }
 
   /// The whole list again.
-  func woven<Value>(into known: [Value], _ value: (KeptValue) -> Value) -> [Value] {
+  func woven(into known: [JSON]) -> [JSON] {
     (0...known.count).flatMap { place in
-      items.filter { $0.place == place }.map { value($0.value) } + known[place...].prefix(1)
+      items.filter { $0.place == place }.map(\.value) + known[place...].prefix(1)
     }
   }
 }

@@ -1,3 +1,4 @@
+import JSON
 import Printing
 import PrintingCUPS
 import Sheet

@@ -1,4 +1,5 @@
 import Glibc
+import JSON
 import Printing
 
 /// The three pipes to whoever started this program.

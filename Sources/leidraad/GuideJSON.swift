@@ -1,12 +1,10 @@
-import FoundationEssentials
 import Guide
+import JSON
 
 /// The guide for other programs: JSON with its keys in a fixed order.
 func guideJSON(_ guide: Guide) -> [UInt8] {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
   // Texts and whole numbers only: nothing that JSON cannot say.
-  return try! Array(encoder.encode(GuideDocument(guide))) + [UInt8(ascii: "\n")]
+  try! JSON(encoding: GuideDocument(guide)).bytes(.widePage) + [UInt8(ascii: "\n")]
 }
 
 private struct GuideDocument: Encodable {

@@ -1,5 +1,6 @@
 import Conversation
 import Glibc
+import JSON
 import Printing
 import Sheet
 

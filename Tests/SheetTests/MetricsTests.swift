@@ -1,4 +1,4 @@
-import Foundation
+import JSON
 import Sheet
 import Testing
 
@@ -8,9 +8,9 @@ struct MetricsTests {
 
   @Test("a sheet carries its sizes and its pages down a pipe")
   func travels() throws {
-    let bytes = try JSONEncoder().encode(Fixtures.plan)
-    #expect(try JSONDecoder().decode(Sheet.self, from: bytes) == Fixtures.plan)
-    #expect(try JSONDecoder().decode(Sheet.self, from: bytes).metrics.textSize == 16)
+    let line = try JSONLine.bytes(of: Fixtures.plan)
+    #expect(try JSONLine.value(Sheet.self, in: line) == Fixtures.plan)
+    #expect(try JSONLine.value(Sheet.self, in: line).metrics.textSize == 16)
   }
 
   @Test("larger type takes more lines, which are higher")

@@ -1,7 +1,24 @@
 import CJansson
 
+/// Where a text stops being JSON.
+public struct JSONProblem: Error, Equatable, Sendable {
+  /// From 1.
+  public var line: Int
+  /// From 1.
+  public var column: Int
+  /// What was found or expected, in Dutch.
+  public var message: String
+
+  init(_ fault: json_error_t) {
+    // Before the first character jansson counts from 0.
+    line = max(1, Int(fault.line))
+    column = max(1, Int(fault.column))
+    message = words(for: fault)
+  }
+}
+
 /// A fault of jansson in Dutch; jansson's own words where nobody has met it before.
-func jsonMessage(_ fault: json_error_t) -> String {
+private func words(for fault: json_error_t) -> String {
   var fault = fault
   switch json_error_code(&fault) {
   case json_error_invalid_utf8: return "hier staan bytes die geen UTF-8 zijn"
