@@ -44,6 +44,8 @@ binaries := .build/release
 release := $(SWIFT) build -c release --disable-local-rpath --static-swift-stdlib
 # Small code: less of it has to be in memory, and nothing that is measured takes longer.
 release += -Xswiftc -Osize
+# Nothing looks at its own types while it runs.
+release += -Xswiftc -Xfrontend -Xswiftc -disable-reflection-metadata
 release += -Xlinker -s -Xlinker -z -Xlinker relro -Xlinker -z -Xlinker now
 # leidraad starts at every visit: the small libraries are inside too, and it has a fixed place in memory, because finding
 # and moving them takes longer than all of its own work. Not leidraad-blad: qpdf brings the shared C++ library there.

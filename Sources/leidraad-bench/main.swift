@@ -11,7 +11,7 @@ guard arguments.count == 3 else {
 let bench = Bench(
   // What the first screen paints last, and the keys from there to the list of themes and to the first open question.
   program: Contender(
-    command: [arguments[0]], marker: "112", keysToList: ["\r", "\r", "\r", "\r"],
+    command: [arguments[0]], marker: "112", keysToList: ["\r", "\u{1B}[B", "\r", "\r"],
     keysToAnswer: ["\r", "\r"]),
   floor: Contender(command: [arguments[1]], marker: "nummer 9", keysToList: []),
   preparation: arguments[2])
