@@ -37,9 +37,9 @@ public final class BareTerminal {
   public func wipe() {
     _ = tcsetpgrp(STDIN_FILENO, getpgrp())
     tcflow(STDOUT_FILENO, TCOON)
+    modes.wipe.withUnsafeBytes(insist)
     forgetKeys()
     set(deaf)
-    modes.wipe.withUnsafeBytes(insist)
   }
 
   /// What was typed or pasted for the last one who had the terminal is for nobody, also while it is still coming in.

@@ -30,10 +30,11 @@ func insist(_ bytes: UnsafeRawBufferPointer) {
   }
 }
 
-/// Settings from now on, with no key waiting that was pressed before; waits for no output, which may never be read.
-func set(_ settings: termios) {
+/// Settings from now on, as a rule with no key waiting that was pressed before; waits for no output, which may never be
+/// read.
+func set(_ settings: termios, forgettingKeys isForgetting: Bool = true) {
   var settings = settings
-  tcflush(STDIN_FILENO, TCIFLUSH)
+  if isForgetting { tcflush(STDIN_FILENO, TCIFLUSH) }
   tcsetattr(STDIN_FILENO, TCSANOW, &settings)
 }
 

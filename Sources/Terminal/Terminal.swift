@@ -65,7 +65,7 @@ public final class Terminal {
     modes = Modes(kind: kind)
     CrashGuard.arm(saved: saved, leave: modes.leave)
     // ncurses sees a pipe, so the settings of the terminal are made here.
-    set(claimed)
+    set(claimed, forgettingKeys: false)
     nonl()
     keypad(window, true)
     // A picture is shown whole even while keys are waiting.
@@ -108,8 +108,7 @@ public final class Terminal {
 
   /// Claims the terminal again after the program was stopped and continued, or another program wrote over the screen.
   public func reclaim() {
-    var settings = claimed
-    tcsetattr(STDIN_FILENO, TCSANOW, &settings)
+    set(claimed, forgettingKeys: false)
     output.forget()
     output.write(modes.reenter + modes.enter)
     curs_set(1)

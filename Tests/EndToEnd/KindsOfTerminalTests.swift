@@ -39,7 +39,7 @@ import Wording
     try await patient.begins("Ik heb geen werk.")
     try patient.presses(.escape)
     try await patient.sees(SituationPhrase.benefit)
-    try patient.presses(.tab)
+    try await patient.goesToTheBenefit()
     try await patient.types("één")
     try patient.presses(.agenda)
     try await patient.sees(SheetPhrase.benefit, ["uitkering": "één"])

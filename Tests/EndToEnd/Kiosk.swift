@@ -67,11 +67,11 @@ struct Kiosk {
     try await waitForFirstScreen()
   }
 
-  /// To the field for a topic in own words, and what is typed there.
+  /// To the first field there is, and what is typed there.
   func types(_ words: String) async throws {
     try terminal.press("Enter")
     try await terminal.waitFor(SituationPhrase.question)
-    try terminal.press("Enter", "Tab")
+    try await Patient.sits(at: self).goesToTheBenefit()
     try terminal.type(words)
     try await terminal.waitFor(words)
   }
@@ -81,7 +81,7 @@ struct Kiosk {
     let session = try await session()
     try terminal.press("F10")
     try await terminal.waitFor(KioskPhrase.doneQuestion)
-    try terminal.press("Down", "Enter")
+    try await Patient.sits(at: self).chooses(KioskPhrase.doneYes)
     try await waitForNextSession(after: session)
   }
 

@@ -46,7 +46,7 @@ import Wording
     let session = try #require(children(of: keeper).first)
     try terminal.press("Enter")
     try await terminal.waitFor(SituationPhrase.question)
-    try terminal.press("Enter", "Tab")
+    try await Patient.sits(before: terminal).goesToTheBenefit()
     try terminal.type("Kanariegeel")
     try await terminal.waitFor("Kanariegeel")
     kill(keeper, SIGSTOP)

@@ -158,9 +158,10 @@ import Wording
   }
 
   private func typesStaffCode(_ patient: Patient) async throws {
-    try await patient.opensAgenda()
-    try patient.presses(.escape)
-    try await patient.sees(Kiosk.firstScreen)
+    try await patient.terminal.wait("there is no way back to the first screen") {
+      try patient.presses(.escape)
+      return try patient.terminal.screen.says(Kiosk.firstScreen)
+    }
     try patient.terminal.type(Kiosk.staffCode)
   }
 }

@@ -48,7 +48,11 @@ import Wording
     let isWaiting = [.outOfPaper, .stopped, .dead].contains(mode)
     try await patient.chooses(isWaiting ? PrintPhrase.giveUp.button : PrintPhrase.giveUp.words)
     try await patient.sees(KioskPhrase.doneQuestion)
-    try await patient.sees(isWaiting ? StopPhrase.withdraws.words : KioskPhrase.notPrinted.words)
+    if isWaiting {
+      try await patient.sees(StopPhrase.withdraws)
+    } else {
+      try await patient.sees(KioskPhrase.notPrinted)
+    }
     try await patient.chooses(KioskPhrase.doneYes)
     try await kiosk.waitForNextSession(after: session)
     if ![.hung, .absent].contains(mode) { try eventually { try server.kept == [] } }

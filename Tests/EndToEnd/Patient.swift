@@ -58,6 +58,11 @@ final class Patient {
     Patient(kiosk.terminal, nil)
   }
 
+  /// Sits down at whatever a terminal shows.
+  static func sits(before terminal: TerminalSession) -> Patient {
+    Patient(terminal, nil)
+  }
+
   func presses(_ keys: PressableKey...) throws {
     keysPressed += keys.count
     for key in keys { try terminal.press(key.rawValue) }
@@ -97,6 +102,14 @@ final class Patient {
       try await terminal.wait("Tab does not move") { try terminal.look() != seen }
     }
     throw TerminalFailure(what: "\"\(label)\" is not reached", screen: try terminal.screen)
+  }
+
+  /// From anywhere on the screen about the situation to the field on it, which comes after the last situation.
+  func goesToTheBenefit() async throws {
+    try await goes(to: "Ik heb geen werk.")
+    let seen = try await terminal.settled()
+    try presses(.tab)
+    try await terminal.wait("Tab does not move") { try terminal.look() != seen }
   }
 
   func chooses(_ label: String) async throws {

@@ -155,9 +155,9 @@ extension Patient {
   func hurriesToASheet(from printer: PrintServer) async throws {
     try presses(.enter)
     try await sees(SituationPhrase.question)
-    try presses(.enter)
+    try presses(.down, .enter)
     try await sees("(x) Ik ben op dit moment aan het werk.")
-    try presses(.enter, .enter)
+    try presses(.enter)
     try await sees(ThemesPhrase.question)
     try presses(.down, .space)
     try await sees("[1] \(try themeTitle(2))")

@@ -27,7 +27,7 @@ import Wording
           .trimmingCharacters(in: .newlines)))
     try terminal.press("Enter")
     try await terminal.waitFor(SituationPhrase.benefit)
-    try terminal.press("Down", "Down", "Down")
+    try await Patient.sits(before: terminal).goesToTheBenefit()
     try terminal.type(words)
     try await terminal.waitFor(words)
     #expect(try terminal.modes.contains(.mouse))
@@ -48,7 +48,7 @@ import Wording
     let (terminal, _) = try await types("Kanariegeel")
     try terminal.press("F10")
     try await terminal.waitFor(StopPhrase.question)
-    try terminal.press("Down", "Enter")
+    try await Patient.sits(before: terminal).chooses(StopPhrase.yes)
     try await expectRestored(terminal, status: 0)
   }
 
@@ -97,7 +97,7 @@ import Wording
     try await terminal.waitFor("Kanariegeel!")
     try terminal.press("F10")
     try await terminal.waitFor(StopPhrase.question)
-    try terminal.press("Down", "Enter")
+    try await Patient.sits(before: terminal).chooses(StopPhrase.yes)
     try await expectRestored(terminal, status: 0)
   }
 

@@ -61,6 +61,9 @@ import Wording
   @Test func whenItIsReadAgainTheScreenIsWhole() throws {
     let terminal = try start()
     try fill(terminal, shownBy: terminal.processID)
+    let before = try nanoseconds(of: terminal.processID)
+    sleep(1)
+    #expect(try nanoseconds(of: terminal.processID) - before < 100_000_000, "it does not wait in circles")
     terminal.resize(columns: 80, rows: 24)
     terminal.type("\u{1B}OP")
     try terminal.read(until: HelpPhrase.title.words)
@@ -89,6 +92,12 @@ import Wording
     try eventually(within: .seconds(40)) { !isRunning(session) }
     try eventually(within: .seconds(5)) { self.session(of: terminal) != nil }
     try terminal.read(until: Kiosk.firstScreen.words)
+  }
+
+  /// How long a process has used a processor.
+  private func nanoseconds(of process: pid_t) throws -> Int {
+    let times = try String(contentsOfFile: "/proc/\(process)/schedstat", encoding: .utf8)
+    return try #require(times.split(separator: " ").first.flatMap { Int($0) })
   }
 
   private static func leavesAlternateScreen(_ bytes: [UInt8]) -> Bool {
