@@ -9,34 +9,28 @@ extension JSON {
 
 /// Where a value goes while it says what it is made of.
 private final class Place: Encoder, SingleValueEncodingContainer {
-  private enum Content {
-    case leaf(JSON)
-    case items([Place])
-    case members([(key: String, place: Place)])
-  }
-
-  private var content = Content.leaf(.null)
+  private var leaf = JSON.null
+  private(set) var items: [Place]?
+  private var members: [(key: String, place: Place)]?
   let codingPath: [any CodingKey] = []
   let userInfo: [CodingUserInfoKey: Any] = [:]
 
   var json: JSON {
-    switch content {
-    case .leaf(let json): json
-    case .items(let items): .list(items.map(\.json))
-    case .members(let members): .object(members.map { ($0.key, $0.place.json) }.sorted { $0.0 < $1.0 })
-    }
+    if let members { return .object(members.map { ($0.key, $0.place.json) }.sorted { $0.0 < $1.0 }) }
+    if let items { return .list(items.map(\.json)) }
+    return leaf
   }
 
   func encodeNil() {
-    content = .leaf(.null)
+    leaf = .null
   }
 
   func encode(_ value: some Encodable) throws {
     switch value {
-    case let text as String: content = .leaf(.text(text))
-    case let integer as Int: content = .leaf(.integer(integer))
-    case let flag as Bool: content = .leaf(.flag(flag))
-    case let real as Double where real.isFinite: content = .leaf(.real(real))
+    case let text as String: leaf = .text(text)
+    case let integer as Int: leaf = .integer(integer)
+    case let flag as Bool: leaf = .flag(flag)
+    case let real as Double where real.isFinite: leaf = .real(real)
     case is any BinaryInteger, is any BinaryFloatingPoint:
       throw EncodingError.invalidValue(value, .init(codingPath: [], debugDescription: "a number that is not in use"))
     default: try value.encode(to: self)
@@ -44,30 +38,26 @@ private final class Place: Encoder, SingleValueEncodingContainer {
   }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
-    if case .members = content {} else { content = .members([]) }
+    members = members ?? []
     return KeyedEncodingContainer(Members(place: self))
   }
 
   func unkeyedContainer() -> any UnkeyedEncodingContainer {
-    if case .items = content {} else { content = .items([]) }
+    items = items ?? []
     return Items(place: self)
   }
 
   func singleValueContainer() -> any SingleValueEncodingContainer { self }
 
-  var count: Int {
-    if case .items(let items) = content { items.count } else { 0 }
-  }
-
   func nextItem() -> Place {
     let place = Place()
-    if case .items(let items) = content { content = .items(items + [place]) }
+    items?.append(place)
     return place
   }
 
   func member(_ key: String) -> Place {
     let place = Place()
-    if case .members(let members) = content { content = .members(members + [(key, place)]) }
+    members?.append((key, place))
     return place
   }
 }
@@ -75,7 +65,7 @@ private final class Place: Encoder, SingleValueEncodingContainer {
 private struct Items: UnkeyedEncodingContainer {
   let place: Place
   var codingPath: [any CodingKey] { [] }
-  var count: Int { place.count }
+  var count: Int { place.items?.count ?? 0 }
 
   func encodeNil() { _ = place.nextItem() }
 

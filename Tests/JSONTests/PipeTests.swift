@@ -40,13 +40,19 @@ import Testing
 
   @Test(arguments: [
     "", " ", "{", "null", "[]", "{}", "\"done\"", #"{"done":{}} {}"#, #"{"done":{},"printing":{}}"#, #"{"done":[]}"#,
-    #"{"done":null}"#, #"{"done":{},"done":{}}"#, #"{"gedaan":{}}"#, #"{"accepted":{}}"#, #"{"accepted":{"job":"1"}}"#,
+    #"{"done":null}"#, #"{"gedaan":{}}"#, #"{"accepted":{}}"#, #"{"accepted":{"job":"1"}}"#,
     #"{"accepted":{"job":1.5}}"#, #"{"accepted":{"job":99999999999999999999}}"#, #"{"accepted":{"job":null}}"#,
     #"{"held":{"_0":"onbekend"}}"#, #"{"held":{"_0":1}}"#, #"{"failed":"noPrinter"}"#, "{\"done\":{}}\0",
   ])
   func whatIsNoWordIsRefused(line: String) {
     #expect(throws: (any Error).self) { try JSONLine.value(PrintProgress.self, in: line.utf8) }
     #expect(throws: (any Error).self) { try JSONDecoder().decode(PrintProgress.self, from: Data(line.utf8)) }
+  }
+
+  /// Of which Foundation would take one.
+  @Test func whatIsSaidTwiceIsRefused() {
+    let line = #"{"accepted":{"job":1,"job":2}}"#
+    #expect(throws: JSONProblem.self) { try JSONLine.value(PrintProgress.self, in: line.utf8) }
   }
 
   @Test func whatIsNoSheetIsRefused() throws {
