@@ -158,10 +158,13 @@ import Wording
   }
 
   private func typesStaffCode(_ patient: Patient) async throws {
-    try await patient.terminal.wait("there is no way back to the first screen") {
+    for _ in 0..<5 where try !patient.terminal.screen.says(Kiosk.firstScreen) {
+      let seen = try await patient.terminal.settled()
       try patient.presses(.escape)
-      return try patient.terminal.screen.says(Kiosk.firstScreen)
+      try await patient.terminal.wait("Escape does not go back") { try patient.terminal.look() != seen }
+      _ = try await patient.terminal.settled()
     }
+    try await patient.sees(Kiosk.firstScreen)
     try patient.terminal.type(Kiosk.staffCode)
   }
 }
