@@ -6,7 +6,7 @@
 #include <wchar.h>
 
 // Macros and shared variables of ncurses and C, which Swift does not see or refuses.
-static inline SCREEN *terminal_open(FILE *out) { return newterm(NULL, out, stdin); }
+static inline SCREEN *terminal_open(const char *kind, FILE *out) { return newterm(kind, out, stdin); }
 static inline WINDOW *terminal_window(void) { return stdscr; }
 static inline int terminal_colours(void) { return COLORS; }
 static inline int terminal_columns(WINDOW *window) { return getmaxx(window); }
@@ -37,11 +37,11 @@ static inline const char *terminal_capability(const char *name) {
   const char *found = tigetstr(name);
   return found == (const char *)-1 ? NULL : found;
 }
-/// Reads what the terminal can do, without taking it over.
-static inline int terminal_describe(void) {
+/// Reads what a kind of terminal can do, without taking it over.
+static inline int terminal_describe(const char *kind) {
   extern int setupterm(const char *, int, int *);
   int found = 0;
-  return setupterm(NULL, 1, &found);
+  return setupterm(kind, 1, &found);
 }
 /// F_SETPIPE_SZ and F_GETPIPE_SZ, which the headers show only to who asks for all that is not in POSIX.
 enum { PIPE_SET_SIZE = 1031, PIPE_GET_SIZE = 1032 };

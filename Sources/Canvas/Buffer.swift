@@ -67,17 +67,23 @@ public struct Buffer: Equatable, Sendable {
       let width = character.columns
       guard width > 0 else { continue }
       guard column + width <= end else { break }
-      // What begins left of the screen is dropped, what follows keeps its place.
-      guard column >= 0 else {
-        column += width
-        continue
+      if width == 1 {
+        put(character, in: &column, start: start, style: style)
+      } else {
+        for part in character.parts { put(part, in: &column, start: start, style: style) }
       }
-      clear(start + column..<start + column + width)
-      cells[start + column] = Cell(character, style: style)
-      if width == 2 { cells[start + column + 1] = Cell(nil, style: style) }
-      column += width
     }
     return column
+  }
+
+  /// What begins left of the screen is dropped, what follows keeps its place.
+  private mutating func put(_ part: Character, in column: inout Int, start: Int, style: Style) {
+    let width = part.columns
+    defer { column += width }
+    guard width > 0, column >= 0 else { return }
+    clear(start + column..<start + column + width)
+    cells[start + column] = Cell(part, style: style)
+    if width == 2 { cells[start + column + 1] = Cell(nil, style: style) }
   }
 
   /// What is written over one half of a wide character takes the other half away.

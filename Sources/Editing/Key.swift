@@ -7,6 +7,8 @@ import Typesetting
 public enum Key: Hashable, Sendable {
   case character(Character)
   case enter, tab, backTab, escape
+  /// Enter with Alt or Shift held: never anything but a new line in a text.
+  case newLine
   case backspace, delete
   case up, down, left, right
   case home, end, pageUp, pageDown

@@ -12,7 +12,7 @@ extension TextEditor {
     let kept = fitting(plain, in: range)
     isFull = kept.utf8.count < plain.utf8.count
     guard !kept.isEmpty else { return }
-    replace(range, with: kept, kind: range.isEmpty ? kind : .other)
+    replace(range, with: kept, kind: kind)
   }
 
   /// The start of `string` that fits when it replaces `range`.

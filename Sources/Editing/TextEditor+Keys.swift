@@ -21,13 +21,13 @@ extension TextEditor {
   private mutating func edits(_ key: Key) -> Bool {
     switch key {
     case .character(let character): insert(String(character), kind: .typing)
-    case .enter where !isSingleLine:
+    case .enter where !isSingleLine, .newLine where !isSingleLine:
       history.close()
       insert("\n", kind: .typing)
     case .paste(let string): insert(string)
     case .backspace: erase(offset(before: cursor)..<cursor, kind: .erasing)
     case .delete: erase(cursor..<offset(after: cursor), kind: .erasing)
-    case .deleteWordLeft: erase(wordStart(before: cursor)..<cursor, kind: .erasing)
+    case .deleteWordLeft, .control("w"): erase(wordStart(before: cursor)..<cursor, kind: .erasing)
     case .deleteWordRight: erase(cursor..<wordEnd(after: cursor), kind: .erasing)
     case .control("c"): copy()
     case .control("x"): cut()
@@ -46,7 +46,7 @@ extension TextEditor {
     case .wordLeft: move(to: wordStart(before: cursor))
     case .wordRight: move(to: wordEnd(after: cursor))
     case .home: move(to: rowEdges(width: width).lowerBound)
-    case .end: move(to: rowEdges(width: width).upperBound)
+    case .end, .control("e"): move(to: rowEdges(width: width).upperBound)
     case .first: move(to: 0)
     case .last: move(to: text.utf8.count)
     case .selectLeft: select(to: offset(before: cursor))
@@ -65,6 +65,7 @@ extension TextEditor {
 
   private mutating func movesVertically(_ key: Key, size: Size, goal: Int?) -> Bool {
     guard !isSingleLine else { return false }
+    if key == .wheelUp || key == .wheelDown { return scrolls(down: key == .wheelDown, size: size) }
     let rows =
       switch key {
       case .up, .selectUp: -1
@@ -86,6 +87,23 @@ extension TextEditor {
     goalColumn = column
     return true
   }
+
+  /// A text that is longer than its place moves through it, and never moves on to something else.
+  private mutating func scrolls(down: Bool, size: Size) -> Bool {
+    let lines = lines(width: size.columns)
+    guard lines.count > size.rows else { return false }
+    let place = cursorPosition(in: lines, width: size.columns)
+    let top = firstRow(cursor: place.row, count: lines.count, rows: size.rows)
+    let rows = max(1, min(Self.rowsOfWheel, size.rows))
+    let next = min(max(0, top + (down ? rows : -rows)), lines.count - size.rows)
+    // At an end the cursor goes on to the very end.
+    let row = next == top ? (down ? lines.count - 1 : 0) : min(max(place.row, next), next + size.rows - 1)
+    topRow = next
+    if row != place.row { move(to: offset(inRow: row, of: lines, column: place.column)) }
+    return true
+  }
+
+  private static var rowsOfWheel: Int { 3 }
 
   mutating func move(to offset: Int) {
     cursor = offset

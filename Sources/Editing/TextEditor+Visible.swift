@@ -39,7 +39,7 @@ extension TextEditor {
     return firstRow(cursor: cursor.row, count: lines.count, rows: size.rows)
   }
 
-  private func firstRow(cursor: Int, count: Int, rows: Int) -> Int {
+  func firstRow(cursor: Int, count: Int, rows: Int) -> Int {
     let rows = max(1, rows)
     let nearest = min(max(topRow, cursor - rows + 1), cursor)
     return max(0, min(nearest, count - rows))

@@ -5,7 +5,8 @@ import Wording
 /// The key table: which keys mean an act, what they are called, and what stands behind them on the line of hints.
 ///
 /// What can be asked for on many screens has a function key, and a letter with Alt for who has no such key. A letter alone
-/// means nothing: whoever types words where nothing is typed gets no further than a hint.
+/// means nothing: whoever types words where nothing is typed gets no further than a hint. What switches something has no letter
+/// with Alt: a text has a meaning of its own for such keys, and a Mac sends some for its arrows.
 extension Way.Act {
   var keys: [Key] {
     switch self {
@@ -48,7 +49,6 @@ extension Way.Act {
     switch self {
     case .help: "H"
     case .hide: "V"
-    case .onSheet: "B"
     case .explanation: "T"
     case .links: "M"
     case .agenda: "A"
@@ -56,7 +56,7 @@ extension Way.Act {
     case .tips: "G"
     case .stop: "Q"
     case .situation: "S"
-    case .choose, .open, .reorder, .back, .next, .finish, .previous, .yes, .no, .change: nil
+    case .onSheet, .choose, .open, .reorder, .back, .next, .finish, .previous, .yes, .no, .change: nil
     }
   }
 

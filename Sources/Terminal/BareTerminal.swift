@@ -17,7 +17,7 @@ public final class BareTerminal {
     var saved = termios()
     guard tcgetattr(STDIN_FILENO, &saved) == 0, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let kind = getenv("TERM").map { String(cString: $0) } ?? ""
-    guard terminal_describe() == OK, terminal_capability("cup") != nil else { throw .unknownKind(kind) }
+    guard let kind = Kind.known(kind) else { throw .unknownKind(kind) }
     self.saved = saved
     var deaf = saved
     cfmakeraw(&deaf)

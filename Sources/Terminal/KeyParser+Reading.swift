@@ -4,30 +4,39 @@ import Glibc
 extension KeyParser {
   /// A lone Escape and the start of a sequence differ only in what follows at once.
   private static let escapeDelay: Int32 = 25
-  /// A paste over a slow line comes in pieces.
-  private static let pasteDelay: Int32 = 500
-  private static let patience = 40
-  private static let many = 256
-  private static let enough = 4_096
+  /// Over a slow line a sequence, a letter and a paste come in pieces.
+  private static let pieceDelay: Int32 = 500
+  /// After this many bytes at once there are mostly more of them on their way.
+  private static let many = 64
+  private static let pasteDelay: Int32 = 20
+  private static let enough = 1 << 16
+  private static let patience: Duration = .seconds(1)
 
   /// The keys waiting at a terminal; nil when it is gone.
   mutating func read(from descriptor: Int32) -> [Key]? {
     var keys: [Key] = []
     // Bounded, so that a stream that never stops cannot keep the program from its signals.
-    for _ in 0..<Self.patience {
-      let delay = isPasting ? Self.pasteDelay : isIncomplete ? Self.escapeDelay : 0
-      switch Self.bytes(from: descriptor, delay: delay) {
-      case .some(let bytes) where bytes.isEmpty:
-        keys += flush()
-        return keys
-      case .some(let bytes):
-        keys += parse(bytes)
-        // A key is a few bytes; only after many is it worth asking for more at once.
-        if !isIncomplete, bytes.count < Self.many || keys.count >= Self.enough { return keys }
-      case nil: return keys.isEmpty ? nil : keys
-      }
+    let end = ContinuousClock.now + Self.patience
+    repeat {
+      let delay = !isIncomplete ? 0 : isOnlyEscape ? Self.escapeDelay : Self.pieceDelay
+      guard let bytes = Self.burst(from: descriptor, delay: delay, until: end) else { return keys.isEmpty ? nil : keys }
+      if bytes.isEmpty { return keys + flush() }
+      keys += parse(bytes)
+    } while isIncomplete && ContinuousClock.now < end
+    return isPasting ? keys : keys + flush()
+  }
+
+  /// All that came together; a long paste takes several turns.
+  private static func burst(from descriptor: Int32, delay: Int32, until end: ContinuousClock.Instant) -> [UInt8]? {
+    guard var all = bytes(from: descriptor, delay: delay) else { return nil }
+    var last = all.count
+    while last >= many, all.count < enough, ContinuousClock.now < end,
+      let more = bytes(from: descriptor, delay: pasteDelay)
+    {
+      all += more
+      last = more.isEmpty ? 0 : many
     }
-    return keys
+    return all
   }
 
   /// What is there, empty when nothing came in time, nil when the terminal is gone.

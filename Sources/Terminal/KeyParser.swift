@@ -6,8 +6,11 @@ import Editing
 public struct KeyParser {
   private var pending: [UInt8] = []
   private var paste: PasteCollector?
+  private let block: NumberBlock
 
-  public init() {}
+  public init(_ block: NumberBlock = .withFunctionKeys) {
+    self.block = block
+  }
 
   /// Whether the bytes so far end in the middle of something.
   public var isIncomplete: Bool { isPasting || !pending.isEmpty }
@@ -15,11 +18,15 @@ public struct KeyParser {
   /// Whether a paste has begun and not ended.
   public var isPasting: Bool { paste != nil }
 
-  /// The keys that are complete with these bytes.
+  /// Whether the bytes so far may well be all: Escape, which is a key and a beginning.
+  var isOnlyEscape: Bool { !isPasting && !pending.isEmpty && pending.allSatisfy { $0 == 0x1B } }
+
+  /// The keys that are complete with these bytes, which came at the same moment.
   public mutating func parse(_ bytes: some Sequence<UInt8>) -> [Key] {
     pending += bytes
     var keys: [Key] = []
     var rest = pending[...]
+    var followsPaste = false
     while !rest.isEmpty {
       if paste != nil {
         guard let text = paste!.take(&rest) else { break }
@@ -27,7 +34,14 @@ public struct KeyParser {
         keys.append(.paste(text))
         continue
       }
-      guard let next = KeySequence(rest) else { break }
+      let typed = TypedText(rest, followsPaste: followsPaste)
+      if typed.length > 0 {
+        rest.removeFirst(typed.length)
+        keys += typed.keys
+        followsPaste = followsPaste || typed.isPaste
+        continue
+      }
+      guard !rest.first!.isText, let next = KeySequence(rest, block) else { break }
       rest.removeFirst(next.length)
       switch next.meaning {
       case .keys(let found): keys += found
@@ -46,11 +60,11 @@ public struct KeyParser {
     }
     let rest = pending
     pending = []
-    switch rest.count {
-    case 1 where rest[0] == 0x1B: return [.escape]
-    case 2 where rest == [0x1B, 0x1B]: return [.escape, .escape]
-    case 2 where rest[0] == 0x1B && (0x21..<0x7F).contains(rest[1]):
-      return [.alt(Character(Unicode.Scalar(rest[1])))]
+    switch rest {
+    case [0x1B]: return [.escape]
+    case [0x1B, 0x1B]: return [.escape, .escape]
+    // The only letter with which a report of the terminal begins too.
+    case [0x1B, UInt8(ascii: "P")]: return [.withAlt("p")]
     default: return []
     }
   }

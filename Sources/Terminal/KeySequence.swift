@@ -21,37 +21,24 @@ struct KeySequence {
   }
 
   /// nil when the bytes end in the middle of it.
-  init?(_ bytes: ArraySlice<UInt8>) {
-    switch bytes[bytes.startIndex] {
-    case 0x1B: self.init(escaped: bytes)
-    case 0x00..<0x20, 0x7F: self.init(1, Self.control(bytes[bytes.startIndex]))
-    default: self.init(text: bytes)
+  init?(_ bytes: ArraySlice<UInt8>, _ block: NumberBlock) {
+    let first = bytes[bytes.startIndex]
+    if first == 0x1B {
+      self.init(escaped: bytes, block)
+    } else {
+      self.init(1, Self.control(first))
     }
   }
 
-  /// More letters at once than anybody types are a paste that the terminal does not mark.
-  private static let mostTyped = 64
-
-  /// Characters up to the next control, together: marks belong to the letter before them.
-  private init?(text bytes: ArraySlice<UInt8>) {
-    var run = bytes.prefix { $0 >= 0x20 && $0 != 0x7F }
-    if run.endIndex == bytes.endIndex {
-      run.removeLast(run.unfinishedTail)
-      if run.isEmpty { return nil }
-    }
-    let text = String(decoding: run, as: UTF8.self).plainText().filter { $0 != "\u{FFFD}" }
-    self.init(run.count, .keys(text.count > Self.mostTyped ? [.paste(text)] : text.map(Key.character)))
-  }
-
-  private init?(escaped bytes: ArraySlice<UInt8>) {
+  private init?(escaped bytes: ArraySlice<UInt8>, _ block: NumberBlock) {
     let start = bytes.startIndex
     guard bytes.count > 1 else { return nil }
     switch bytes[start + 1] {
     case UInt8(ascii: "["): self.init(control: bytes)
-    case UInt8(ascii: "O"):
-      guard let parameters = Parameters(bytes.dropFirst(2)) else { return nil }
-      self.init(2 + parameters.length, parameters.keypadKey)
-    case let byte where Self.isString(byte): self.init(string: bytes)
+    case UInt8(ascii: "O"): self.init(keypad: bytes, block)
+    case let byte where Self.mayBeString(byte):
+      guard bytes.count > 2 else { return nil }
+      if Self.isString(bytes) { self.init(string: bytes) } else { self.init(letter: bytes) }
     case 0x1B:
       // Alt and an arrow, in terminals that put Escape before the whole sequence.
       guard bytes.count > 2 else { return nil }
@@ -60,15 +47,42 @@ struct KeySequence {
         self.init(1, .escape)
         return
       }
-      guard let inner = KeySequence(bytes.dropFirst()) else { return nil }
+      guard let inner = KeySequence(bytes.dropFirst(), block) else { return nil }
       self.init(inner.length + 1, inner.meaning.withAlt)
     case 0x08, 0x7F: self.init(2, .deleteWordLeft)
+    case 0x0A, 0x0D: self.init(2, .newLine)
+    // Shift and Tab of the Linux console.
+    case 0x09: self.init(2, .backTab)
     case 0x00..<0x20: self.init(1, .escape)
-    default:
-      let length = bytes[start + 1].lengthOfScalar
-      guard bytes.count > length else { return nil }
-      let letter = String(decoding: bytes[start + 1...start + length], as: UTF8.self)
-      self.init(1 + length, letter.count == 1 && letter != "\u{FFFD}" ? .alt(Character(letter)) : nil)
+    default: self.init(letter: bytes)
+    }
+  }
+
+  /// Escape and a letter are that letter with Alt; Escape and words are words.
+  private init?(letter bytes: ArraySlice<UInt8>) {
+    let length = bytes[bytes.startIndex + 1].lengthOfScalar
+    guard bytes.count > length else { return nil }
+    let next = bytes.dropFirst(1 + length).first
+    if let next, next.isText {
+      self.init(1, .escape)
+    } else {
+      let letter = String(decoding: bytes.dropFirst().prefix(length), as: UTF8.self)
+      self.init(1 + length, letter.count == 1 && letter != "\u{FFFD}" ? .withAlt(Character(letter)) : nil)
+    }
+  }
+
+  /// ESC O and what follows.
+  private init?(keypad bytes: ArraySlice<UInt8>, _ block: NumberBlock) {
+    guard bytes.count > 2 else { return nil }
+    switch bytes[bytes.startIndex + 2] {
+    case 0x30...0x3B, 0x40...0x5A, 0x61...0x7A:
+      guard let parameters = Parameters(bytes.dropFirst(2)) else { return nil }
+      let key = parameters.keypadKey(block)
+      // A word may begin with the same letters as a key of the number block.
+      let isWord = parameters.final > 0x60 && (key == nil || bytes.dropFirst(3).prefix(2).count(where: \.isText) == 2)
+      self.init(isWord ? 1 : 2 + parameters.length, isWord ? .escape : key)
+    case let byte where byte.isText: self.init(1, .escape)
+    default: self.init(2, nil)
     }
   }
 
@@ -92,31 +106,7 @@ struct KeySequence {
     }
   }
 
-  /// Of bytes that end in the middle of a sequence, those that say what it is; a report can be as long as it likes, and
-  /// what it says is not kept.
-  static func needed(of bytes: ArraySlice<UInt8>) -> [UInt8] {
-    guard bytes.count > 3, bytes.first == 0x1B, isString(bytes[bytes.startIndex + 1]) else { return Array(bytes) }
-    return bytes.prefix(2) + bytes.suffix(1)
-  }
-
-  private static func isString(_ byte: UInt8) -> Bool {
-    [UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"), UInt8(ascii: "_")].contains(byte)
-  }
-
-  /// A report of the terminal that nobody asked for, up to its end: BEL, or Escape and a backslash.
-  private init?(string bytes: ArraySlice<UInt8>) {
-    var previous: UInt8 = 0
-    for (count, byte) in bytes.enumerated() where count > 1 {
-      if byte == 0x07 || (previous == 0x1B && byte == UInt8(ascii: "\\")) {
-        self.init(count + 1, .keys([]))
-        return
-      }
-      previous = byte
-    }
-    return nil
-  }
-
-  private static func control(_ byte: UInt8) -> Key? {
+  static func control(_ byte: UInt8) -> Key? {
     switch byte {
     case 0x08, 0x7F: .backspace
     case 0x09: .tab
@@ -130,35 +120,6 @@ struct KeySequence {
 
 extension KeySequence.Meaning {
   fileprivate var withAlt: Self {
-    switch self {
-    case .keys([.left]): .keys([.wordLeft])
-    case .keys([.right]): .keys([.wordRight])
-    case .keys([.delete]): .keys([.deleteWordRight])
-    default: self
-    }
-  }
-}
-
-extension UInt8 {
-  /// How many bytes the character takes that starts with this one.
-  fileprivate var lengthOfScalar: Int {
-    switch self {
-    case 0xF0...: 4
-    case 0xE0...: 3
-    case 0xC0...: 2
-    default: 1
-    }
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// How many bytes at the end are the start of a character that is not all there.
-  fileprivate var unfinishedTail: Int {
-    for count in 1...4 where count <= self.count {
-      let byte = self[endIndex - count]
-      if byte & 0xC0 == 0x80 { continue }
-      return byte.lengthOfScalar > count ? count : 0
-    }
-    return 0
+    if case .keys(let keys) = self { .keys(keys.compactMap(\.withAlt)) } else { self }
   }
 }

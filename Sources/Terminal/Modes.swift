@@ -7,7 +7,7 @@ struct Modes {
   let enter: [UInt8]
   /// The opposite.
   let exit: [UInt8]
-  /// Back to the screen of this program and the keys that it knows.
+  /// Back to the screen of this program.
   let reenter: [UInt8]
   /// Everything back, for a program that cannot ask ncurses any more.
   let leave: [UInt8]
@@ -17,12 +17,13 @@ struct Modes {
   init(kind: String) {
     isConsole = kind == "linux" || kind.hasPrefix("linux-")
     let mouse = isConsole ? ("", "") : ("\u{1B}[?1000h\u{1B}[?1006h", "\u{1B}[?1006l\u{1B}[?1000l")
-    enter = Array(("\u{1B}[?2004h" + mouse.0).utf8)
+    // The number block types what is printed on it, whatever was asked of it before: in its other mode a star is F3.
+    enter = Self.capability("rmkx") + Array(("\u{1B}[?2004h" + mouse.0).utf8)
     // A terminal with one screen keeps what was cleared from it to scroll back to.
     let scrollback = terminal_capability("E3") == nil ? Array("\u{1B}[3J".utf8) : Self.capability("E3")
     let ownScrollback = terminal_capability("smcup") == nil ? scrollback : []
     exit = Array((mouse.1 + "\u{1B}[?2004l").utf8) + ownScrollback
-    reenter = ["smcup", "smkx"].flatMap(Self.capability)
+    reenter = Self.capability("smcup")
     // Words of a person must not stay behind, also where there is no second screen to leave.
     // CAN ends a sequence that was broken off in the middle, SI the line-drawing letters.
     leave =

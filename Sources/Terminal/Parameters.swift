@@ -18,7 +18,7 @@ struct Parameters {
     for byte in bytes {
       length += 1
       switch byte {
-      case 0x30...0x39: value = min((value ?? 0) * 10 + Int(byte) - 0x30, 99_999)
+      case 0x30...0x39: value = min((value ?? 0) * 10 + Int(byte) - 0x30, 9_999_999)
       case 0x3A, 0x3B:
         values.append(value ?? 0)
         value = nil
@@ -48,30 +48,43 @@ struct Parameters {
     guard mark == nil else { return nil }
     let held = Modifiers(number: values.count > 1 ? values[1] : 1)
     switch final {
+    case UInt8(ascii: "~") where values.first == 27:
+      return values.count == 3 ? Key(character: values[2], held) : nil
+    case UInt8(ascii: "u"): return values.first.flatMap { Key(character: $0, held) }
     case UInt8(ascii: "~"): return Self.numbered(values.first ?? 0, held)
     case UInt8(ascii: "$"): return Self.numbered(values.first ?? 0, .shift)
     case UInt8(ascii: "^"): return Self.numbered(values.first ?? 0, .control)
     case UInt8(ascii: "@"): return Self.numbered(values.first ?? 0, [.shift, .control])
     case UInt8(ascii: "a")...UInt8(ascii: "d"): return Self.arrow(final - 0x20, .shift)
     case UInt8(ascii: "Z"): return .backTab
-    // With other numbers, R tells the place of the cursor.
-    case UInt8(ascii: "P")...UInt8(ascii: "S"): return values.first ?? 1 == 1 ? .function(Int(final) - 0x4F) : nil
+    // R is no F3 but tells the place of the cursor.
+    case UInt8(ascii: "P"), UInt8(ascii: "Q"), UInt8(ascii: "S"):
+      return values.first ?? 1 == 1 && held.isEmpty ? .function(Int(final) - 0x4F) : nil
     default: return Self.arrow(final, held)
     }
   }
 
   /// What ESC O and these mean.
-  var keypadKey: Key? {
+  func keypadKey(_ block: NumberBlock) -> Key? {
+    let held = Modifiers(number: values.last ?? 1)
     switch final {
     case UInt8(ascii: "M"): return .enter
     case UInt8(ascii: "X"): return .character("=")
-    case UInt8(ascii: "P")...UInt8(ascii: "S"): return .function(Int(final) - 0x4F)
+    case UInt8(ascii: "P")...UInt8(ascii: "S"):
+      switch block {
+      case .withFunctionKeys: return held.isEmpty ? .function(Int(final) - 0x4F) : nil
+      case .besideFunctionKeys: return Self.aboveTheDigits[Int(final) - 0x50]
+      }
+    case UInt8(ascii: "l") where block == .besideFunctionKeys: return .character("+")
     case UInt8(ascii: "a")...UInt8(ascii: "d"): return Self.arrow(final - 0x20, .control)
     // The keys of the number block are the same letters, 0x40 higher.
     case UInt8(ascii: "j")...UInt8(ascii: "y"): return .character(Character(Unicode.Scalar(final - 0x40)))
-    default: return Self.arrow(final, Modifiers(number: values.last ?? 1))
+    default: return Self.arrow(final, held)
     }
   }
+
+  /// Num Lock has no meaning of its own.
+  private static let aboveTheDigits: [Key?] = [nil, .character("/"), .character("*"), .character("-")]
 
   private static func arrow(_ letter: UInt8, _ held: Modifiers) -> Key? {
     let byWord = held.contains(.control) || held.contains(.alt)
@@ -95,9 +108,10 @@ struct Parameters {
     case 3: held.isDisjoint(with: [.control, .alt]) ? .delete : .deleteWordRight
     case 5: .pageUp
     case 6: .pageDown
-    case 11...15: .function(number - 10)
-    case 17...21: .function(number - 11)
-    case 23, 24: .function(number - 12)
+    // With another key held they are for the window, or for nobody.
+    case 11...15 where held.isEmpty: .function(number - 10)
+    case 17...21 where held.isEmpty: .function(number - 11)
+    case 23...24 where held.isEmpty: .function(number - 12)
     default: nil
     }
   }
@@ -108,22 +122,6 @@ struct Parameters {
 
   private static func end(_ held: Modifiers) -> Key {
     held.contains(.shift) ? .selectEnd : held.contains(.control) ? .last : .end
-  }
-}
-
-private struct Modifiers: OptionSet {
-  var rawValue: Int
-  static let shift = Modifiers(rawValue: 1)
-  static let alt = Modifiers(rawValue: 2)
-  static let control = Modifiers(rawValue: 4)
-
-  init(rawValue: Int) {
-    self.rawValue = rawValue
-  }
-
-  /// As xterm counts them: 1 is none.
-  init(number: Int) {
-    rawValue = max(0, number - 1)
   }
 }
 

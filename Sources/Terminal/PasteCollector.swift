@@ -2,6 +2,7 @@ import Editing
 
 /// Gathers what lies between the marks of a bracketed paste; what is too much is read and left out.
 struct PasteCollector {
+  private static let start: [UInt8] = Array("\u{1B}[200~".utf8)
   private static let end: [UInt8] = Array("\u{1B}[201~".utf8)
   private static let limit = 1 << 20
   private var bytes: [UInt8] = []
@@ -32,6 +33,11 @@ struct PasteCollector {
   }
 
   private mutating func append(_ more: some Collection<UInt8>) {
-    if bytes.count < Self.limit { bytes += more }
+    guard bytes.count < Self.limit else { return }
+    bytes += more
+    // A copy of what a terminal showed may have the mark of a beginning in it.
+    if bytes.last == Self.start.last, bytes.suffix(Self.start.count) == Self.start[...] {
+      bytes.removeLast(Self.start.count)
+    }
   }
 }

@@ -8,6 +8,7 @@ extension Terminal {
   ///
   /// People who enlarge the screen or hear it follow that cursor, so it is hidden only where a screen has none.
   public func show(_ buffer: Buffer) {
+    guard !isAway else { return }
     if output.isBehind { output.advance() }
     guard !output.isBehind else { return }
     if buffer.size != shown.size { shown = Buffer(size: buffer.size) }

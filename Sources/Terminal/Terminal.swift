@@ -12,7 +12,7 @@ import Typesetting
 public enum TerminalFailure: Error, Equatable {
   /// Input or output is not a terminal.
   case notATerminal
-  /// ncurses does not know this kind, or it cannot move a cursor.
+  /// Neither this kind nor what it is like is known here, or it cannot move a cursor.
   case unknownKind(String)
   /// No UTF-8 locale, not even C.UTF-8.
   case noUnicode
@@ -37,7 +37,9 @@ public final class Terminal {
   /// What is on the screen now.
   var shown: Buffer
   var isCursorHidden = false
-  private var parser = KeyParser()
+  private var parser: KeyParser
+  /// Somebody else has the terminal: the program was stopped, and goes on behind a shell.
+  public private(set) var isAway = false
   private let saved: termios
   private let claimed: termios
   private var isRestored = false
@@ -46,15 +48,12 @@ public final class Terminal {
   public init() throws(TerminalFailure) {
     var saved = termios()
     guard tcgetattr(STDIN_FILENO, &saved) == 0, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-    let kind = getenv("TERM").map { String(cString: $0) } ?? ""
-    guard !kind.isEmpty, kind != "dumb" else { throw .unknownKind(kind) }
+    let name = getenv("TERM").map { String(cString: $0) } ?? ""
+    guard let kind = Kind.known(name) else { throw .unknownKind(name) }
     guard chooseUnicodeLocale() else { throw .noUnicode }
     guard let output = Output() else { throw .noDescriptors }
-    guard let screen = terminal_open(output.stream), let window = terminal_window() else { throw .unknownKind(kind) }
-    guard terminal_capability("cup") != nil else {
-      endwin()
-      delscreen(screen)
-      throw .unknownKind(kind)
+    guard let screen = terminal_open(kind, output.stream), let window = terminal_window() else {
+      throw .unknownKind(name)
     }
     self.saved = saved
     claimed = saved.claimed
@@ -63,11 +62,11 @@ public final class Terminal {
     self.window = window
     palette = Palette(kind: kind)
     modes = Modes(kind: kind)
+    parser = KeyParser(NumberBlock(firstFunctionKey: terminal_capability("kf1").map { String(cString: $0) }))
     CrashGuard.arm(saved: saved, leave: modes.leave)
     // ncurses sees a pipe, so the settings of the terminal are made here.
     set(claimed, forgettingKeys: false)
     nonl()
-    keypad(window, true)
     // A picture is shown whole even while keys are waiting.
     typeahead(-1)
     output.write(modes.enter)
@@ -88,26 +87,46 @@ public final class Terminal {
   public var inputDescriptor: Int32 { STDIN_FILENO }
 
   /// What to wait on with poll(2) before the next `show`; nil when the terminal has taken all that was shown.
-  public var outputDescriptor: Int32? { output.isBehind ? STDOUT_FILENO : nil }
+  public var outputDescriptor: Int32? { output.isBehind && !isAway ? STDOUT_FILENO : nil }
 
-  /// The keys that came; does not wait, except a moment for the rest of a key or a paste that has begun.
+  /// The keys that came; does not wait, except for the rest of a key or a paste that has begun.
   public func read() -> Input {
+    guard isOurs else {
+      isAway = true
+      return .keys([])
+    }
     let keys = parser.read(from: inputDescriptor)
     return keys.map(Input.keys) ?? .hungUp
+  }
+
+  /// What is worth waiting for: no keys while they are for somebody else.
+  public var inputEvents: Int16 { isAway ? 0 : Int16(POLLIN) }
+
+  /// How long to wait at most before `reclaim()`: a shell that gives the terminal back need not say so.
+  public var askAgain: Duration? { isAway ? .milliseconds(200) : nil }
+
+  /// Whether the terminal is of this program, or of nobody in particular.
+  private var isOurs: Bool {
+    let group = tcgetpgrp(STDIN_FILENO)
+    return group < 0 || group == getpgrp()
   }
 
   /// Takes over a new size of the window; the next `show` paints everything.
   @discardableResult
   public func resized() -> Size {
     let size = followSize()
+    guard !isAway else { return size }
     shown = Buffer(size: size)
     werase(window)
     clearok(window, true)
     return size
   }
 
-  /// Claims the terminal again after the program was stopped and continued, or another program wrote over the screen.
+  /// Claims the terminal again after the program was stopped and continued, or another program wrote over the screen; while
+  /// somebody else has it, it is waited for: ask again.
   public func reclaim() {
+    isAway = !isOurs
+    guard !isAway else { return }
     set(claimed, forgettingKeys: false)
     output.forget()
     output.write(modes.reenter + modes.enter)

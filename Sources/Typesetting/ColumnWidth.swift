@@ -9,9 +9,26 @@ extension Character {
   }
 
   private var clusterColumns: Int {
-    let widest = unicodeScalars.map(\.columns).max() ?? 0
-    let isPictograph = unicodeScalars.contains { $0.value == 0xFE0F || $0.value == 0x20E3 }
-    return isPictograph ? 2 : widest
+    isPictograph ? 2 : unicodeScalars.reduce(0) { $0 + $1.columns }
+  }
+
+  /// Signs that are one picture, however many they are.
+  private var isPictograph: Bool {
+    let (all, first) = (unicodeScalars, unicodeScalars.first!)
+    let isMadeOne = first.properties.isEmoji && all.contains { $0.value == 0xFE0F || $0.value == 0x20E3 }
+    return isMadeOne || all.contains { $0.columns == 2 && $0.properties.isEmojiPresentation }
+  }
+
+  /// The parts of this character that stand in columns of their own, with the marks on each: most are one, but the vowels
+  /// of India stand beside their letter.
+  public var parts: [Character] {
+    guard unicodeScalars.count > 1, !isPictograph else { return [self] }
+    var parts: [String.UnicodeScalarView] = []
+    for scalar in unicodeScalars {
+      if parts.isEmpty || scalar.columns > 0 { parts.append(String.UnicodeScalarView()) }
+      parts[parts.count - 1].append(scalar)
+    }
+    return parts.map { Character(String($0)) }
   }
 }
 
@@ -37,22 +54,38 @@ extension UInt8 {
 }
 
 extension Unicode.Scalar {
+  /// As the C library of Debian 12 counts, which is what ncurses asks; but nothing for a hyphen that is seldom seen.
   var columns: Int {
     switch properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format, .control, .lineSeparator, .paragraphSeparator: 0
-    default: isWide ? 2 : 1
+    case .nonspacingMark, .enclosingMark, .control, .lineSeparator, .paragraphSeparator: 0
+    case .format: isArabicNumberSign ? 1 : 0
+    default: joins ? 0 : isWide ? 2 : 1
     }
   }
 
-  /// East Asian wide and fullwidth blocks, and the emoji blocks. Source: Unicode EastAsianWidth.txt.
+  /// Signs before a number or around it, which are seen though they are called formats.
+  private var isArabicNumberSign: Bool {
+    switch value {
+    case 0x600...0x605, 0x6DD, 0x70F, 0x890...0x891, 0x8E2, 0x110BD, 0x110CD: true
+    default: false
+    }
+  }
+
+  /// Vowels and ends of Korean syllables, which stand in the columns of the first letter, and a mark that became a letter.
+  private var joins: Bool {
+    (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FB).contains(value) || value == 0x1171E
+  }
+
+  /// East Asian wide and fullwidth blocks, and emoji that are pictures by themselves. Source: Unicode EastAsianWidth.txt.
   private var isWide: Bool {
     switch value {
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,
-      0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6,
-      0x16FE0...0x18D08, 0x1B000...0x1B2FF, 0x1F004, 0x1F0CF, 0x1F18E, 0x1F191...0x1F19A, 0x1F1E6...0x1F202,
-      0x1F210...0x1F23B, 0x1F240...0x1F248, 0x1F250...0x1F265, 0x1F300...0x1F64F, 0x1F680...0x1F6FF,
-      0x1F7E0...0x1F7F0, 0x1F90C...0x1F9FF, 0x1FA70...0x1FAFF, 0x20000...0x3FFFD:
+    case 0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0x9FFF, 0xA000...0xA4CF, 0xA960...0xA97F,
+      0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6,
+      0x16FE0...0x18D08, 0x1AFF0...0x1AFFE, 0x1B000...0x1B2FF, 0x1F200...0x1F202, 0x1F210...0x1F23B, 0x1F240...0x1F248,
+      0x1F250...0x1F265, 0x20000...0x3FFFD:
       true
+    // Two of them are a flag.
+    case 0x1F1E6...0x1F1FF: false
     default: properties.isEmojiPresentation
     }
   }

@@ -68,7 +68,7 @@ private struct Loop {
       terminal.show(display.draw())
       let ready = wait(
         for: descriptors, atMost: keys.isEmpty ? outside.patience : 0,
-        [display.wakeAfter, display.pause].compactMap(\.self).min())
+        [display.wakeAfter, display.pause, terminal.askAgain].compactMap(\.self).min())
       let now = milliseconds()
       let waited = Duration.milliseconds(now - last)
       var inputs: [Display.Input] = [.heard(.waited(waited))]
@@ -81,8 +81,9 @@ private struct Loop {
   }
 
   private var descriptors: [pollfd] {
-    let read = [keys.isEmpty ? terminal.inputDescriptor : nil, signals.descriptor, keeper?.descriptor]
-    return read.compactMap(\.self).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    let input = keys.isEmpty ? [pollfd(fd: terminal.inputDescriptor, events: terminal.inputEvents, revents: 0)] : []
+    let read = [signals.descriptor, keeper?.descriptor]
+    return input + read.compactMap(\.self).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
       + [terminal.outputDescriptor].compactMap(\.self).map { pollfd(fd: $0, events: Int16(POLLOUT), revents: 0) }
       + outside.descriptors
   }
@@ -102,6 +103,10 @@ private struct Loop {
       case .hangUp: return hungUp
       case .childEnded: break
       }
+    }
+    if terminal.isAway {
+      terminal.reclaim()
+      if !terminal.isAway { inputs.append(.resized(terminal.size)) }
     }
     return nil
   }

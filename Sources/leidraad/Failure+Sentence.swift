@@ -53,7 +53,9 @@ extension TerminalFailure {
   fileprivate var sentence: String {
     switch self {
     case .notATerminal: "Dit is geen terminal. Start leidraad in een terminalvenster."
-    case .unknownKind(let kind): "Deze soort terminal (TERM=\(kind)) kan geen volledig scherm tonen."
+    case .unknownKind(let kind):
+      "Deze soort terminal (TERM=\(kind)) kan geen volledig scherm tonen. Start leidraad in een terminalvenster. "
+        + "Is dat er een? Installeer ncurses-base, of probeer: TERM=xterm leidraad"
     case .noUnicode: "Er is geen taalinstelling met UTF-8. Installeer bijvoorbeeld C.UTF-8."
     case .noDescriptors: "Er zijn geen bestandsnummers meer vrij."
     }

@@ -58,6 +58,7 @@ extension Key {
       "Shift-Home": .selectHome, "Shift-End": .selectEnd, "Ctrl-Left": .wordLeft, "Ctrl-Right": .wordRight,
       "Ctrl-Shift-Left": .selectWordLeft, "Ctrl-Shift-Right": .selectWordRight, "Home": .home, "End": .end,
       "Ctrl-Home": .first, "Ctrl-End": .last, "Ctrl-Delete": .deleteWordRight, "Alt-Backspace": .deleteWordLeft,
+      "Alt-B": .wordLeft, "Alt-F": .wordRight, "Alt-D": .deleteWordRight, "Alt-Enter": .newLine,
     ]
     if let key = keys[name] {
       self = key

@@ -199,4 +199,40 @@ extension TextEditor {
     editor.placeCursor(at: Point(column: -1, row: -1), width: 11)
     #expect(editor.picture == "|een twee drie\nvier")
   }
+
+  @Test func whatReplacesASelectionIsUndoneAtOnce() {
+    let keys = [Key.control("a")] + "nieuw".map(Key.character) + [.control("z")]
+    var changed = editor("oude tekst")
+    for key in keys { _ = changed.handle(key, size: size) }
+    #expect(changed.picture == "<oude tekst|>")
+    _ = changed.handle(.control("y"), size: size)
+    #expect(changed.picture == "nieuw|")
+  }
+
+  @Test func enterWithAltIsANewLineOrNothing() {
+    #expect(editor("een", .newLine, .character("t")).picture == "een\nt|")
+    var single = TextEditor("een", isSingleLine: true)
+    let isHandled = single.handle(.newLine, size: size)
+    #expect(!isHandled)
+    #expect(single.text == "een")
+  }
+
+  @Test func theWheelMovesThroughALongTextAndNotOutOfIt() {
+    var long = editor((1...9).map(String.init).joined(separator: "\n"))
+    #expect(long.visible(size).lines.map(\.string) == ["7", "8", "9"])
+    var handled = [long.handle(.wheelUp, size: size)]
+    #expect(long.visible(size).lines.map(\.string) == ["4", "5", "6"])
+    for _ in 0..<5 { handled.append(long.handle(.wheelUp, size: size)) }
+    #expect(long.visible(size).cursor.row == 0)
+    for _ in 0..<5 { handled.append(long.handle(.wheelDown, size: size)) }
+    #expect(!handled.contains(false))
+    #expect(long.visible(size).lines.map(\.string) == ["7", "8", "9"])
+    #expect(long.visible(size).cursor.row == 2)
+    var short = editor("een\ntwee")
+    let isMoved = short.handle(.wheelUp, size: size)
+    #expect(!isMoved, "of what is seen whole there is nothing to move")
+    var single = TextEditor(String(repeating: "lang ", count: 20), isSingleLine: true)
+    let isScrolled = single.handle(.wheelDown, size: size)
+    #expect(!isScrolled)
+  }
 }

@@ -126,7 +126,7 @@ struct AnswerTests {
 
   // MARK: On the sheet or not
 
-  @Test("an answer that is only for the patient is not on the sheet", arguments: [Key.function(3), .alt("b")])
+  @Test("an answer that is only for the patient is not on the sheet", arguments: [Key.function(3)])
   func onlyForMe(key: Key) {
     patient.asks("doen.dagen").types("Ik drink.")
     #expect(sheet.contains("Ik drink."))

@@ -19,7 +19,9 @@ func draw(_ log: [String], _ editor: TextEditor, _ size: Size) -> Buffer {
   for (word, style) in [("bold", Style.bold), ("reverse", .reverse), ("underline", .underline), ("ink", .ink)] {
     column = buffer.write(word, at: Point(column: column, row: 1), style: style) + 1
   }
-  buffer.write("|e\u{301}|\u{1F600}|\u{4E2D}|\u{2764}\u{FE0F}|\u{1F1F3}\u{1F1F1}|", at: Point(column: 0, row: 2))
+  buffer.write(
+    "|e\u{301}|\u{1F600}|\u{4E2D}|\u{2764}\u{FE0F}|\u{1F1F3}\u{1F1F1}|\u{928}\u{93F}\u{92F}|\u{E01}\u{E33}|\u{1F321}|",
+    at: Point(column: 0, row: 2))
   for (row, line) in log.suffix(8).enumerated() {
     buffer.write(line, at: Point(column: 0, row: 4 + row))
   }
@@ -50,7 +52,9 @@ loop: while true {
     pollfd(fd: terminal.inputDescriptor, events: Int16(POLLIN), revents: 0),
     pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
   ]
-  poll(&waiting, 2, -1)
+  waiting[0].events = terminal.inputEvents
+  poll(&waiting, 2, terminal.askAgain == nil ? -1 : 200)
+  if terminal.isAway { terminal.reclaim() }
   for signal in signals.read() {
     switch signal {
     case .windowChanged: terminal.resized()

@@ -40,10 +40,7 @@ private func keys(_ text: String) -> [Key] {
     #expect(keys("\u{1B}") == [.escape])
     #expect(keys("\u{1B}\u{1B}") == [.escape, .escape])
     #expect(keys("\u{1B}x\u{1B}\u{EB}") == [.alt("x"), .alt("\u{EB}")])
-    #expect(keys("\u{1B}[") == [.alt("[")])
-    #expect(keys("\u{1B}O") == [.alt("O")])
-    #expect(keys("\u{1B}]") == [.alt("]")])
-    #expect(keys("\u{1B}\u{7F}\u{1B}\r") == [.deleteWordLeft, .escape, .enter])
+    #expect(keys("\u{1B}\u{7F}\u{1B}\u{8}\u{1B}\r\u{1B}\t") == [.deleteWordLeft, .deleteWordLeft, .newLine, .backTab])
     var parser = KeyParser()
     #expect(parser.parse([0x1B]) == [])
     #expect(parser.parse(Array("[A".utf8)) == [.up])
@@ -57,7 +54,7 @@ private func keys(_ text: String) -> [Key] {
       ("[1;2A", .selectUp), ("[1;2D", .selectLeft), ("[1;5D", .wordLeft), ("[1;3C", .wordRight),
       ("[1;6C", .selectWordRight),
       ("[1;5H", .first), ("[1;5F", .last), ("[1;2H", .selectHome), ("[1;2F", .selectEnd), ("[3;5~", .deleteWordRight),
-      ("OP", .function(1)), ("[1;2Q", .function(2)), ("[[A", .function(1)), ("[[E", .function(5)),
+      ("OP", .function(1)), ("[[A", .function(1)), ("[[E", .function(5)),
       ("[15~", .function(5)),
       ("[17~", .function(6)), ("[21~", .function(10)), ("[24~", .function(12)), ("[d", .selectLeft), ("Oc", .wordRight),
       ("[7$", .selectHome), ("[8^", .last), ("[3^", .deleteWordRight), ("OM", .enter), ("Oq", .character("1")),
@@ -69,11 +66,13 @@ private func keys(_ text: String) -> [Key] {
   func sequencesOfMostTerminals(sequence: String, key: Key) {
     #expect(keys("\u{1B}\(sequence)") == [key])
     #expect(keys("a\u{1B}\(sequence)b") == [.character("a"), key, .character("b")])
+    #expect(keys("\u{1B}\(sequence)\u{1B}\(sequence)\r") == [key, key, .enter])
   }
 
   @Test(arguments: [
     "[<0;5;3m", "[<32;5;3M", "[<2;5;3M", "[<0;0;0M", "[<0;5M", "[99~", "[2~", "[I", "[O", "[1;9X", "[?64;1;2c",
-    "[24;80R", "[E",
+    "[24;80R", "[1;1R", "[1;2R", "[R", "[E", "[1;2P", "[1;5Q", "[1;3S", "[13;3~", "[13^", "[201~", "\u{1B}[12~",
+    "O1;2R",
     "]11;rgb:0000/0000/0000\u{7}", "]0;titel\u{1B}\\", "P1$r0m\u{1B}\\", "[999999999999999999999999~", "[;;;;;~",
   ])
   func whatIsNotForUsLeavesNothing(sequence: String) {
@@ -95,22 +94,19 @@ private func keys(_ text: String) -> [Key] {
     #expect(keys("\u{1B}[" + String(repeating: "1", count: 1000) + "A").count < 1000)
   }
 
+  /// Of what a burst means, pieces cannot tell: that all of it is safe, they must.
   @Test(arguments: 0..<300)
   func anyBytesInAnyPiecesAreSafe(seed: Int) {
     var random = Seeded(seed)
     let alphabet = Array("\u{1B}\u{1B}[[O<;;0129~MmAPa$]\\\u{7}\r\u{EB}\u{1F600}200~201~".utf8) + [0xFF, 0xC3, 0x80]
     let bytes = (0..<200).map { _ in alphabet.randomElement(using: &random)! }
-    var whole = KeyParser()
-    let expected = whole.parse(bytes)
     var pieces = KeyParser()
-    var found: [Key] = []
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = min(rest.count, Int.random(in: 1...5, using: &random))
-      found += pieces.parse(rest.prefix(count))
+      _ = pieces.parse(rest.prefix(count))
       rest = rest.dropFirst(count)
     }
-    #expect(found == expected)
     _ = pieces.flush()
     #expect(!pieces.isIncomplete)
     #expect(pieces.parse([0x61]) == [.character("a")])

@@ -67,7 +67,23 @@ import Testing
     }
     try terminal.press("x")
     try await terminal.waitFor("7 character(\"x\")")
-    #expect(try terminal.modes == Set(TerminalSession.Mode.allCases))
+    #expect(try terminal.modes == [.cursor, .alternateScreen, .mouse])
+  }
+
+  /// What a patient typed is not lost because the program went on behind a shell, and the keys there are for the shell.
+  @Test func whereAShellHasTheTerminalItWaits() async throws {
+    let (terminal, pid) = try await start()
+    kill(pid, SIGSTOP)
+    try await terminal.waitFor("Stopped")
+    kill(pid, SIGCONT)
+    try terminal.type("echo hier is $((6 * 7))\n")
+    try await terminal.waitFor("hier is 42")
+    #expect(Self.state(of: pid) == "S")
+    try terminal.type("fg\n")
+    try await terminal.waitFor("the whole screen") { $0.contains("probe 80x24") && $0.contains("geheim") }
+    try terminal.press("x")
+    try await terminal.waitFor("7 character(\"x\")")
+    #expect(try terminal.modes == [.cursor, .alternateScreen, .mouse])
   }
 
   private static func state(of pid: Int32) -> Substring? {

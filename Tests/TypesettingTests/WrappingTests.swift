@@ -52,7 +52,7 @@ import Typesetting
     #expect(ranges == wrappedRanges(text[...], measure: \.columns, isWithinLine: { $0 <= limit }))
     var place = text.startIndex
     for (number, range) in ranges.enumerated() {
-      #expect(text[range].columns <= limit)
+      #expect(text[range].columns <= limit || text[range].count == 1)
       let between = text[place..<range.lowerBound]
       #expect(between.allSatisfy { $0 == " " || $0.isNewline }, "only spaces and newlines are between lines")
       #expect(between.count(where: \.isNewline) <= 1)

@@ -10,8 +10,7 @@ extension State {
       [
         .heading(said(HelpPhrase.keys)), .ways(asked.openScene.ways), .gap, .heading(said(HelpPhrase.always)),
         .body(said(HelpPhrase.moving)), .gap, .body(said(HelpPhrase.writing)), .gap, .body(said(HelpPhrase.letters)),
-        .gap,
-        .body(said(HelpPhrase.nothingLost)),
+        .gap, .body(said(HelpPhrase.mouse)), .gap, .body(said(HelpPhrase.nothingLost)),
       ], isToRead: true)
   }
 
@@ -44,6 +43,7 @@ public enum HelpPhrase: String, Phrase {
   case moving = "hulp.bewegen"
   case writing = "hulp.typen"
   case letters = "hulp.letters"
+  case mouse = "hulp.muis"
   case nothingLost = "hulp.niets-kwijt"
 }
 
