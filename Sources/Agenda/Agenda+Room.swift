@@ -42,7 +42,8 @@ extension Agenda {
     return composer.page().part.leftOff == leftOff
   }
 
-  /// Long words of wide letters: what is really typed takes no more lines.
+  /// Long words of wide letters, that leave as much of each line empty as they can: what is really typed takes no more
+  /// lines.
   private static let wordsToCome = String(
-    repeating: String(repeating: "n", count: 12) + " ", count: wordsPerTopic / 12)
+    repeating: [12, 12, 12, 10].map { String(repeating: "n", count: $0) + " " }.joined(), count: wordsPerTopic / 46 + 1)
 }

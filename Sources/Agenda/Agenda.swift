@@ -14,6 +14,8 @@ public struct Agenda: Sendable {
   public var sheet: Sheet
   /// In the order of the sheet; empty when everything is on it.
   public var leftOff: [LeftOff]
+  /// Signs that the sheet cannot show, each once; a placeholder stands in their place.
+  public var unknownSigns: [Character]
   let composer: Composer
   let drafts: [TopicDraft]
   /// The height that no word needs, in points.
@@ -24,11 +26,13 @@ public struct Agenda: Sendable {
     _ preparation: Preparation, guide: Guide, phrases: Phrasebook, date: CalendarDate, metrics: Metrics = .a4
   ) {
     composer = Composer(
-      preparation: preparation, guide: guide, phrases: phrases, date: date.text(phrases), metrics: metrics)
+      preparation: preparation.withPlaceholders, guide: guide, phrases: phrases, date: date.text(phrases),
+      metrics: metrics)
     let page = composer.page()
     sheet = Sheet(
       title: phrases[SheetPhrase.title], language: guide.edition.language, metrics: metrics, blocks: page.part.blocks)
     leftOff = page.part.leftOff
     (drafts, spare) = (page.drafts, page.spare)
+    unknownSigns = preparation.unknownSigns(answering: page.drafts.flatMap(\.questions))
   }
 }

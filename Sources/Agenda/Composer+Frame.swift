@@ -53,9 +53,9 @@ extension Composer {
         "titel": guide.source.title, "uitgever": guide.source.publisher ?? "", "jaar": guide.source.yearText,
         "datum": date,
       ]]
-    return Part(blocks: [
-      .space(6), .lines(said(phrases[SheetPhrase.forWhom]) + said(source), .foot),
-    ])
+    // Read aloud it is one paragraph.
+    let forWhom = said(phrases[SheetPhrase.forWhom]).map { Line($0.text.last == " " ? $0.text : $0.text + " ") }
+    return Part(blocks: [.space(6), .lines(forWhom + said(source), .foot)])
   }
 }
 

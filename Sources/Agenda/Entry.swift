@@ -16,9 +16,11 @@ struct Entry {
   /// Own words that are shorter than this when cut say nothing; they are left off whole.
   private static let fewestCharacters = 12
 
-  let scale: DrawnScale?
-  private let id: Question.ID
-  private let question: [String]
+  private(set) var scale: DrawnScale?
+  let id: Question.ID
+  /// The entry without which this one cannot be understood, if the sheet has it.
+  private(set) var anchor: Question.ID?
+  private var question: [String]
   private var words: [Words] = []
   private let metrics: Metrics
 
@@ -47,6 +49,23 @@ struct Entry {
     if words.isEmpty, answer.score == nil { return nil }
   }
 
+  /// Puts the questions that this one leans on, and that the sheet would not say otherwise, before its own.
+  mutating func lean(behind anchor: Question.ID?, saying questions: [String], before own: String) {
+    self.anchor = anchor
+    guard !questions.isEmpty else { return }
+    question = metrics.question.lines((questions + [own]).joined(separator: " "))
+    scale?.question = question
+  }
+
+  /// The questions whose answers it shows: its own, and that of its pair.
+  var shows: [Question.ID] { [id] + words.map(\.id).filter { $0 != id } }
+
+  /// Nothing of it.
+  var leftOff: [LeftOff] {
+    let ids = (scale?.score == nil || words.first?.id == id ? [] : [id]) + words.map(\.id)
+    return ids.map { LeftOff(.answer($0), shownCharacters: 0) }
+  }
+
   /// Of own words, as far as a sheet can show them.
   var characters: Int { words.reduce(0) { $0 + $1.text.count } }
 
@@ -71,14 +90,9 @@ struct Entry {
         if fitted.isCut { part.leftOff.append(LeftOff(.answer(words.id), shownCharacters: fitted.characters)) }
         used += fitted.characters + (fitted.isCut ? 1 : 0)
       }
-      if scale != nil {
-        part.blocks.insert(frame, at: 0)
-      } else if !part.blocks.isEmpty {
-        part.blocks.append(frame)
-      }
+      if scale != nil || !part.blocks.isEmpty { part.blocks.insert(frame, at: 0) }
     } else {
-      let ids = (scale?.score == nil || words.first?.id == id ? [] : [id]) + words.map(\.id)
-      part.leftOff = ids.map { LeftOff(.answer($0), shownCharacters: 0) }
+      part.leftOff = leftOff
     }
     return (part, used)
   }

@@ -10,9 +10,9 @@ struct TopicDraft {
   private var heading: Block
   /// What is not in it, however much room there is.
   private var leftOff: [LeftOff] = []
-  /// Own words first, then scales.
+  /// Own words first, then scales, each followed by what leans on it.
   private var entries: [Entry] = []
-  /// The guide's own questions, for a topic without a word; not those that are private, or lean on a score.
+  /// The guide's own questions, for a topic without a word; not those that are private, or lean on another.
   private var prompts: [Block] = []
   /// The questions whose answers it shows.
   private(set) var questions: [Question.ID] = []
@@ -31,9 +31,9 @@ struct TopicDraft {
   ) {
     self.init(blank: number, metrics)
     let title = metrics.topic.fitted(guide.title(of: topic), lines: 2)
+    if title.isCut { leftOff = [LeftOff(.topic(number - 1), shownCharacters: title.characters)] }
     guard title.characters > 0 else { return }
     heading = .topic(number: number, topic.isOwn ? title.ownLines : title.lines.map { Line($0) })
-    if title.isCut { leftOff = [LeftOff(.topic(number - 1), shownCharacters: title.characters)] }
 
     guard case .theme(let id) = topic, let theme = guide.theme(id) else { return }
     let printed = theme.questions(for: preparation.situation)
@@ -42,23 +42,24 @@ struct TopicDraft {
     for question in questions { asked[question.id] = number }
     self.questions = questions.map(\.id)
     let hidden = questions.map(\.id).filter { preparation.answers[$0]?.isPrivate == true }
-    // What goes with a private score is not shown either, though it was not said to be private.
-    for question in questions {
-      guard let scale = question.follows, hidden.contains(scale), !hidden.contains(question.id),
-        preparation.answers[question.id]?.isEmpty == false
-      else { continue }
+    // What leans on a private answer is not shown either, though it was not said to be private.
+    let leaning = questions.filter {
+      guide.whatItLeansOn($0).contains { preparation.answers[$0.id]?.isPrivate == true }
+    }
+    for question in leaning
+    where !hidden.contains(question.id) && preparation.answers[question.id]?.isEmpty == false {
       leftOff.append(LeftOff(.answer(question.id), shownCharacters: 0))
     }
-    let found = questions.compactMap {
+    let found = questions.filter { !leaning.contains($0) }.compactMap {
       Entry($0, in: questions, answers: preparation.answers, phrases: phrases, metrics: metrics)
     }
-    entries = found.filter { $0.scale == nil } + found.filter { $0.scale != nil }
+    entries = guide.inOrder(found)
     if let earlier {
       prompts = [.question(metrics.question.lines(phrases[SheetPhrase.sameQuestions, ["nummer": String(earlier)]]))]
     } else if entries.isEmpty {
       prompts = theme.sections.flatMap(\.questions)
         .filter {
-          questions.contains($0) && $0.kind == .open && $0.follows == nil
+          questions.contains($0) && $0.kind == .open && $0.base == nil
             && preparation.answers[$0.id]?.isPrivate != true
         }
         .prefix(Self.mostPrompts).map { .question(metrics.question.lines($0.text)) }
@@ -70,23 +71,45 @@ struct TopicDraft {
     max(0, Agenda.wordsPerTopic - entries.reduce(0) { $0 + $1.characters })
   }
 
-  /// The topic as high as `cap` allows, at least its heading.
+  /// Scores first, each behind what it leans on.
+  private var entriesByWeight: [Entry] {
+    var sorted: [Entry] = []
+    func add(_ entry: Entry) {
+      guard !sorted.contains(where: { $0.id == entry.id }) else { return }
+      if let anchor = entries.first(where: { $0.id == entry.anchor }) { add(anchor) }
+      sorted.append(entry)
+    }
+    for entry in entries where entry.scale != nil { add(entry) }
+    for entry in entries { add(entry) }
+    return sorted
+  }
+
+  /// With white space between one answer and the next question.
+  private static func answers(_ parts: [Part]) -> [Block] {
+    Array(parts.map(\.blocks).filter { !$0.isEmpty }.joined(separator: [.apart]))
+  }
+
+  /// The topic as high as `cap` allows, at least its heading; when something must give, scores stay longest.
   func filled(within cap: Double) -> FilledTopic {
     var filled = FilledTopic(heading: heading, leftOff: leftOff, metrics: metrics)
     var characters = Agenda.wordsPerTopic
-    for entry in entries {
-      let gap = entry.scale == nil || filled.answers.isEmpty ? 0 : metrics.scaleSpace
-      let room = cap - filled.height - gap
+    var parts: [Question.ID: Part] = [:]
+    for entry in entriesByWeight {
+      // Without what it leans on nobody would understand it.
+      if let anchor = entry.anchor, parts[anchor]?.blocks.isEmpty ?? false {
+        parts[entry.id] = Part(leftOff: entry.leftOff)
+        continue
+      }
+      let isFirst = parts.values.allSatisfy(\.blocks.isEmpty)
+      let room = cap - filled.height - (isFirst ? 0 : metrics.pairSpace)
       var shown = entry.shown(characters: characters, height: room - metrics.penLeading)
       // A first entry may take the place of the line for the pen.
-      if filled.answers.isEmpty, !shown.part.leftOff.isEmpty {
-        shown = entry.shown(characters: characters, height: room)
-      }
-      if gap > 0, !shown.part.blocks.isEmpty { filled.answers.append(.space(gap)) }
-      filled.answers += shown.part.blocks
-      filled.leftOff += shown.part.leftOff
+      if isFirst, !shown.part.leftOff.isEmpty { shown = entry.shown(characters: characters, height: room) }
+      parts[entry.id] = shown.part
+      filled.answers = Self.answers(entries.compactMap { parts[$0.id] })
       characters -= shown.characters
     }
+    filled.leftOff += entries.flatMap { parts[$0.id]?.leftOff ?? [] }
     filled.possiblePrompts = prompts
     if filled.height + metrics.penLeading <= cap { filled.penLines = 1 }
     return filled

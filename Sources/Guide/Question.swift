@@ -14,12 +14,15 @@ public struct Question: Equatable, Sendable, Identifiable {
   public var kind: Kind
   /// The scale that "de vorige vraag" points at, for a question about scoring one point higher.
   public var follows: ID?
+  /// The question without which this one cannot be understood, such as the one before "Zo ja, welke?".
+  public var leansOn: ID?
 
-  public init(id: String, text: String, kind: Kind, follows: ID? = nil) {
+  public init(id: String, text: String, kind: Kind, follows: ID? = nil, leansOn: ID? = nil) {
     self.id = id
     self.text = text
     self.kind = kind
     self.follows = follows
+    self.leansOn = leansOn
   }
 
   public var scale: Scale? {

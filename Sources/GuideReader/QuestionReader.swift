@@ -3,7 +3,7 @@ import StrictYAML
 
 /// Reads the questions of one section.
 struct QuestionReader {
-  private static let keys = ["id", "soort", "tekst", "schaal", "opties", "volgt-op"]
+  private static let keys = ["id", "soort", "tekst", "schaal", "opties", "volgt-op", "leunt-op"]
 
   let file: YamlFile
   let register: QuestionRegister
@@ -32,12 +32,17 @@ struct QuestionReader {
     guard let fields = Fields(node, "een vraag", keys: Self.keys, in: file) else { return nil }
     let id = fields.text("id")
     let kind = kind(fields)
-    let question = Question(id: id, text: fields.text("tekst"), kind: kind, follows: fields.optionalText("volgt-op"))
+    let question = Question(
+      id: id, text: fields.text("tekst"), kind: kind, follows: fields.optionalText("volgt-op"),
+      leansOn: fields.optionalText("leunt-op"))
     if !id.isEmpty, !theme.isEmpty { check(id, fields.line(of: "id")) }
     if let scale = question.follows, !scale.isEmpty {
       let place = fields.line(of: "volgt-op")
       if case .open = kind {} else { file.report(place, "‘volgt-op’ hoort alleen bij een open vraag") }
       register.follow(scale, file, place, isBefore: earlier.contains { $0.id == scale })
+    }
+    if let other = question.leansOn, !other.isEmpty {
+      register.lean(on: other, file, fields.line(of: "leunt-op"), isBefore: earlier.contains { $0.id == other })
     }
     register.add(question, file, fields.line(of: "id"))
     return question

@@ -40,6 +40,12 @@ final class QuestionRegister {
     references.append(Reference(id: id, file: file, line: line, isBefore: isBefore))
   }
 
+  /// A question that leans on one before it in the same section.
+  func lean(on id: Question.ID, _ file: YamlFile, _ line: Int, isBefore: Bool) {
+    refer(to: id, file, line)
+    if !isBefore { file.report(line, "‘\(id)’ staat niet eerder in deze sectie; verwacht: de vraag ervoor") }
+  }
+
   /// What is written under an id; nothing is added here.
   subscript(id: Question.ID) -> Question? {
     get { written[id]?.question }

@@ -78,29 +78,28 @@ public struct Measure: Sendable {
 
   /// A text on as many lines as it needs.
   public func lines(_ text: String) -> [String] {
-    ranges(text).map { String(text[$0]) }
+    text.lines(ranges(text))
   }
 
-  private func ranges(_ text: String) -> [Range<String.Index>] {
-    wrappedRanges(text, measure: { extent(of: $0) }, isWithinLine: { $0.fits(room) })
+  private func ranges(_ text: String, atMost most: Int = .max) -> [Range<String.Index>] {
+    wrappedRanges(text, atMost: most, measure: { extent(of: $0) }, isWithinLine: { $0.fits(room) })
   }
 
   /// The beginning of `text` that fits, cut at a word.
   public func fitted(_ text: String, lines limit: Int, characters: Int = .max) -> FittedText {
     guard limit > 0, characters > 0 else { return FittedText(lines: [], characters: 0, isCut: !text.isEmpty) }
-    // What is beyond this fits no line; measuring it would only take time.
-    let text = String(text.prefix(limit * max(0, room.columns) + 2))
     let (short, isShort) = text.shortened(to: characters)
-    let ranges = ranges(short)
+    // One line more tells that the text goes on; measuring all that is beyond would only take time.
+    let ranges = ranges(short, atMost: limit < .max ? limit + 1 : limit)
     var fitted: FittedText
     if ranges.count <= limit {
       fitted = FittedText(
-        lines: ranges.map { String(short[$0]) }, characters: short.count - (isShort ? 1 : 0), isCut: isShort)
+        lines: short.lines(ranges), characters: short.count - (isShort ? 1 : 0), isCut: isShort)
     } else {
       let last = marked(short[ranges[limit - 1]])
       guard !last.isEmpty else { return FittedText(lines: [], characters: 0, isCut: true) }
       fitted = FittedText(
-        lines: ranges.prefix(limit - 1).map { String(short[$0]) } + [last + ellipsis],
+        lines: short.lines(ranges).prefix(limit - 1) + [last + ellipsis],
         characters: short[..<ranges[limit - 1].lowerBound].count + last.count, isCut: true)
     }
     fitted.starts = ranges.prefix(fitted.lines.count).map { short[..<$0.lowerBound].count }
@@ -116,6 +115,13 @@ public struct Measure: Sendable {
 }
 
 extension String {
+  /// The lines with these ranges, and behind each the space at which the text was broken.
+  fileprivate func lines(_ ranges: [Range<Index>]) -> [String] {
+    zip(ranges, ranges.dropFirst().map(\.lowerBound) + [endIndex]).map { range, next in
+      String(self[range]) + (next < endIndex && range.upperBound < next ? " " : "")
+    }
+  }
+
   /// At most `limit` characters, cut at a word and marked where it was longer.
   fileprivate func shortened(to limit: Int) -> (text: String, isCut: Bool) {
     guard limit < .max, count > limit else { return (self, false) }
@@ -135,7 +141,7 @@ extension Metrics {
 
   public var heading: Measure { Measure(room: wide.room, isStrong: true, size: headingSize) }
 
-  public var words: Measure { Measure(room: topic.room, isStrong: true, size: textSize) }
+  public var words: Measure { Measure(room: question.room, isStrong: true, size: textSize) }
 
   public var question: Measure { Measure(room: topic.room - Extent(columns: dashColumns), size: textSize) }
 

@@ -11,7 +11,7 @@ public struct Metrics: Equatable, Sendable, Codable {
   /// The text form.
   public var columns = 66
   public var indentColumns = 3
-  /// Before a question stands a dash; on paper it hangs in the indent.
+  /// Before a question stands a dash, and an answer begins where its question begins; on paper the dash hangs in the indent.
   public var dashColumns = 2
   public var agreementGapColumns = 2
 
@@ -45,8 +45,8 @@ public struct Metrics: Equatable, Sendable, Codable {
   public var headingLeading: Double { scaled(17) }
   /// The drawn line of a scale with its numbers and ends, under its question.
   public var scaleHeight: Double { scaled(34) }
-  /// Above a scale that follows something else, so that its question goes with it and not with what is before.
-  public var scaleSpace: Double { scaled(6) }
+  /// Between an answer and the next question, so that no answer is read with another question than its own.
+  public var pairSpace: Double { scaled(7) }
   /// Under what is known of an agreement.
   public var agreementSpace: Double { scaled(4) }
   /// Everything inside a topic stands this far to the right.
@@ -70,8 +70,9 @@ public struct Metrics: Equatable, Sendable, Codable {
 
   /// What, who and when of an agreement; with two gaps they are the full width.
   public var agreementColumns: [AgreementColumn] {
-    let narrow = AgreementColumn(columns: 13, width: scaled(100))
-    return [AgreementColumn(columns: 36, width: textWidth - 2 * columnGap - 2 * narrow.width), narrow, narrow]
+    // The longest word that is common here, arbeidsdeskundige, is whole in them.
+    let narrow = AgreementColumn(columns: 17, width: scaled(110))
+    return [AgreementColumn(columns: 28, width: textWidth - 2 * columnGap - 2 * narrow.width), narrow, narrow]
   }
 }
 
@@ -89,6 +90,7 @@ extension Metrics {
     case .agreements(let table):
       leading + table.rows.reduce(0) { $0 + height(of: $1) } + Double(table.emptyRows) * penLeading
     case .blanks: penLeading
+    case .apart: pairSpace
     case .space(let height): height
     }
   }

@@ -14,7 +14,10 @@ extension String {
     for (_, character) in indexedOnOneLine {
       result.append(character)
       count += 1
-      if count > limit { break }
+      guard count > limit else { continue }
+      if result.count > limit { break }
+      // What was apart in the text may join into one character on the line.
+      count -= 32
     }
     return result
   }

@@ -16,7 +16,7 @@ extension Sheet {
     guard let start else { return [] }
     let rest = blocks[(start + 1)...].prefix { block in
       switch block {
-      case .words, .question, .scale, .writing, .space: true
+      case .words, .question, .scale, .apart, .writing, .space: true
       default: false
       }
     }

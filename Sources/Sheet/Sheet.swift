@@ -29,7 +29,7 @@ public struct Sheet: Equatable, Sendable, Codable {
   public var height: Double { pages.map(metrics.height(of:)).max() ?? 0 }
 }
 
-/// A line of text, and which part of it the patient said.
+/// A line of text, and which part of it the patient said. It ends in a space where the paragraph was broken at one.
 public struct Line: Equatable, Sendable, Codable, ExpressibleByStringLiteral {
   public var text: String
   /// In characters; nil where the program or the guide says all of it.
@@ -50,7 +50,8 @@ public struct Line: Equatable, Sendable, Codable, ExpressibleByStringLiteral {
   }
 }
 
-/// One piece of the sheet. Text is already broken into lines; whoever draws it breaks nothing again.
+/// One piece of the sheet. Text is already broken into lines; whoever draws it breaks nothing again. A line that goes on
+/// after a space ends in it, so that read one after the other they are the words that were written.
 public enum Block: Equatable, Sendable, Codable {
   case title(String, date: String)
   /// A line that somebody says, or a line about the sheet.
@@ -62,6 +63,8 @@ public enum Block: Equatable, Sendable, Codable {
   /// A question of the guide.
   case question([String])
   case scale(DrawnScale)
+  /// White space between an answer and the next question.
+  case apart
   /// Lines to write on with a pen.
   case writing(Int)
   case heading([String])

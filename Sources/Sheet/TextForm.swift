@@ -9,7 +9,7 @@ public struct TextLine: Equatable, Sendable {
   public var isForThePen: Bool
 
   init(_ text: String, own: [Range<Int>] = [], isForThePen: Bool = false) {
-    self.text = text
+    self.text = text.withoutTrailingSpaces
     self.own = own
     self.isForThePen = isForThePen
   }
@@ -30,10 +30,11 @@ struct TextForm {
     case .lines(let lines, .foot): [TextLine("")] + lines.map { TextLine($0) }
     case .lines(let lines, _): lines.map { TextLine($0) }
     case .topic(let number, let lines): [TextLine("")] + hanging(lines.map { TextLine($0).capitals }, "\(number)  ")
-    case .words(let lines): lines.map { TextLine($0).behind(indent) }
+    case .words(let lines): lines.map { TextLine($0).behind(answerIndent) }
     case .question(let lines): dashed(lines.map { TextLine($0) })
     case .scale(let scale):
-      dashed(scale.question.map { TextLine($0) }) + [TextLine(indent + "  " + scale.caption)]
+      dashed(scale.question.map { TextLine($0) }) + [TextLine(answerIndent + scale.caption)]
+    case .apart: [TextLine("")]
     case .writing(let count):
       Array(
         repeating: .pen(indent + String(repeating: "_", count: metrics.columns - metrics.indentColumns)), count: count)
@@ -45,6 +46,9 @@ struct TextForm {
   }
 
   private var indent: String { String(repeating: " ", count: metrics.indentColumns) }
+
+  /// Under the first letter of the question.
+  private var answerIndent: String { indent + String(repeating: " ", count: metrics.dashColumns) }
 
   private func dashed(_ lines: [TextLine]) -> [TextLine] { hanging(lines, indent + "- ") }
 
@@ -91,7 +95,8 @@ struct TextForm {
 
 extension TextLine {
   fileprivate init(_ line: Line) {
-    self.init(line.text, own: line.own.map { [$0] } ?? [])
+    let text = line.text.withoutTrailingSpaces
+    self.init(text, own: line.own.map { [$0.clamped(to: 0..<text.count)] } ?? [])
   }
 
   fileprivate func behind(_ mark: String) -> TextLine {

@@ -1,4 +1,5 @@
 import CQPDF
+import Glibc
 
 /// A PDF in memory, taken apart into its objects.
 final class PDFFile {
@@ -21,6 +22,60 @@ final class PDFFile {
   }
 
   var catalog: qpdf_oh { qpdf_get_root(data) }
+
+  /// Title, maker, date.
+  var information: qpdf_oh { qpdf_oh_get_key(data, qpdf_get_trailer(data), "/Info") }
+
+  var pages: [qpdf_oh] { (0..<qpdf_get_num_pages(data)).map { qpdf_get_page_n(data, Int($0)) } }
+
+  /// The fonts of a page whose letters have numbers of more than one byte.
+  func wideFonts(of page: qpdf_oh) -> [qpdf_oh] {
+    let fonts = qpdf_oh_get_key(data, qpdf_oh_get_key(data, page, "/Resources"), "/Font")
+    // A page without type has none.
+    guard qpdf_oh_is_dictionary(data, fonts) != 0 else { return [] }
+    var found: [qpdf_oh] = []
+    qpdf_oh_begin_dict_key_iter(data, fonts)
+    var names: [String] = []
+    while qpdf_oh_dict_more_keys(data) != 0 { names.append(String(cString: qpdf_oh_dict_next_key(data))) }
+    for name in names {
+      let descendants = qpdf_oh_get_key(data, qpdf_oh_get_key(data, fonts, name), "/DescendantFonts")
+      guard qpdf_oh_is_array(data, descendants) != 0 else { continue }
+      let font = qpdf_oh_get_array_item(data, descendants, 0)
+      if qpdf_oh_is_name_and_equals(data, qpdf_oh_get_key(data, font, "/Subtype"), "/CIDFontType2") != 0 {
+        found.append(font)
+      }
+    }
+    return found
+  }
+
+  /// What is drawn on a page.
+  func content(of page: qpdf_oh) throws(PDFFailure) -> [UInt8] {
+    var start: UnsafeMutablePointer<UInt8>?
+    var count = 0
+    try check(qpdf_oh_get_page_content_data(data, page, &start, &count))
+    defer { free(start) }
+    return [UInt8](UnsafeBufferPointer(start: start, count: count))
+  }
+
+  func setContent(of page: qpdf_oh, to content: [UInt8]) {
+    set("/Contents", of: page, to: stream(content))
+  }
+
+  /// A stream with XMP metadata.
+  func metadata(_ text: String) -> qpdf_oh {
+    let stream = stream(Array(text.utf8))
+    let dictionary = qpdf_oh_get_dict(data, stream)
+    set("/Type", of: dictionary, to: parsed("/Metadata"))
+    set("/Subtype", of: dictionary, to: parsed("/XML"))
+    return stream
+  }
+
+  private func stream(_ content: [UInt8]) -> qpdf_oh {
+    let stream = qpdf_oh_new_stream(data)
+    let none = qpdf_oh_new_null(data)
+    qpdf_oh_replace_stream_data(data, stream, content, content.count, none, none)
+    return stream
+  }
 
   func text(_ value: String) -> qpdf_oh {
     qpdf_oh_new_unicode_string(data, value)
@@ -54,6 +109,8 @@ final class PDFFile {
   func written() throws(PDFFailure) -> [UInt8] {
     try check(qpdf_init_write_memory(data))
     qpdf_set_deterministic_ID(data, 1)
+    // What PDF/UA-1 builds on.
+    qpdf_set_minimum_pdf_version(data, "1.7")
     try check(qpdf_write(data))
     guard let start = qpdf_get_buffer(data) else { throw .drawing("qpdf wrote nothing") }
     return [UInt8](UnsafeBufferPointer(start: start, count: qpdf_get_buffer_length(data)))

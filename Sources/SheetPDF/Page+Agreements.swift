@@ -4,17 +4,19 @@ extension Page {
   /// Three quiet columns: no boxes, a fine line under what is known, and lines for the pen.
   func draw(_ table: AgreementTable, at place: Place) {
     var y = place.y
+    shade(Shade.text)
     tag("Table") {
-      shade(Shade.quiet)
       row("TH", [[table.what], [table.who], [table.when]], .regular, at: y, in: place)
       y += metrics.leading
       for agreement in table.rows {
-        shade(Shade.text)
         row("TD", [agreement.what, agreement.who, agreement.when], .regular, at: y, in: place)
         y += metrics.height(of: agreement)
-        shade(Shade.rule)
-        for column in columns(of: place) { rule(x: column.left, y: y - 1.5, width: column.width, weight: 0.4) }
       }
+    }
+    y = place.y + metrics.leading
+    for agreement in table.rows {
+      y += metrics.height(of: agreement)
+      for column in columns(of: place) { rule(x: column.left, y: y - 1.5, width: column.width, weight: Weight.fine) }
     }
     for _ in 0..<table.emptyRows {
       y += metrics.penLeading
@@ -25,7 +27,10 @@ extension Page {
   private func row(_ cell: String, _ cells: [[String]], _ style: Typeface.Style, at y: Double, in place: Place) {
     tag("TR") {
       for (lines, column) in zip(cells, columns(of: place)) {
-        tag(cell) { write(lines, style, at: Place(y: y, left: column.left, width: column.width)) }
+        // An element with nothing in it is no cell to who reads the tags.
+        tag(cell) {
+          write(lines.joined().isEmpty ? [" "] : lines, style, at: Place(y: y, left: column.left, width: column.width))
+        }
       }
     }
   }

@@ -10,8 +10,7 @@ extension Page {
       if case .topic = block { isInTopic = true }
       if case .heading = block { isInTopic = false }
       if case .lines(_, .foot) = block, !isInFoot {
-        shade(Shade.rule)
-        rule(x: metrics.sideMargin, y: y - 3, width: metrics.textWidth, weight: 0.5)
+        rule(x: metrics.sideMargin, y: y - 3, width: metrics.textWidth, weight: Weight.fine)
         isInFoot = true
       }
       draw(block, at: Place(y: y, left: metrics.sideMargin, width: metrics.textWidth), isInTopic: isInTopic)
@@ -33,12 +32,13 @@ extension Page {
     case .writing(let count): penLines(count, at: inside)
     case .agreements(let table): draw(table, at: place)
     case .blanks(let blanks): draw(blanks, at: place)
-    case .space: break
+    case .space, .apart: break
     }
   }
 
   /// Lines of type under each other, from the top of `place`.
   func write(_ lines: [String], _ style: Typeface.Style, at place: Place) {
+    turn(to: lines)
     for (index, line) in lines.enumerated() {
       let baseline = place.y + Double(index) * metrics.leading + baselines.text
       write(line, style, x: place.left, baseline: baseline, room: place.width)
@@ -47,21 +47,20 @@ extension Page {
 
   /// Lines for the pen under each other; the first one leaves a full line of height above it.
   func penLines(_ count: Int, at place: Place) {
-    shade(Shade.pen)
     for line in 0..<count {
       penLine(at: place, bottom: place.y + Double(line + 1) * metrics.penLeading)
     }
   }
 
   func penLine(at place: Place, bottom: Double) {
-    shade(Shade.pen)
-    rule(x: place.left, y: bottom - baselines.penLift, width: place.width, weight: 0.6)
+    rule(x: place.left, y: bottom - baselines.penLift, width: place.width, weight: Weight.fine)
   }
 
   private func draw(title: String, date: String, at place: Place) {
     let baseline = place.y + baselines.title
     let dateWidth = width(of: date, .regular)
     tag("H1") {
+      turn(to: [title])
       write(title, .title, x: place.left, baseline: baseline, room: place.width - dateWidth - metrics.columnGap)
     }
     tag("P") {
@@ -71,23 +70,37 @@ extension Page {
 
   private func draw(_ lines: [Line], _ role: Block.Role, at place: Place) {
     if role == .patientOpening { openingRule(lines: lines.count, at: place) }
-    if role == .foot { shade(Shade.quiet) }
+    if role == .parked {
+      list(lines.map(\.text), at: place)
+      return
+    }
     tag("P") { write(lines.map(\.text), role == .patientOpening ? .italic : .regular, at: place) }
+  }
+
+  /// Each line is one item.
+  private func list(_ lines: [String], at place: Place) {
+    tag("L") {
+      for (index, line) in lines.enumerated() {
+        let place = Place(y: place.y + Double(index) * metrics.leading, left: place.left, width: place.width)
+        tag("LI") { tag("LBody") { write([line], .regular, at: place) } }
+      }
+    }
   }
 
   /// In the margin, so that what can be said aloud stands out and still begins where everything begins.
   private func openingRule(lines: Int, at place: Place) {
     shade(Shade.text)
     let height = Double(lines) * metrics.leading
-    verticalRule(x: place.left - metrics.scaled(9), y: place.y + 1.5, height: height - 3, weight: 2)
+    verticalRule(x: place.left - metrics.scaled(9), y: place.y + 1.5, height: height - 3, weight: Weight.opening)
   }
 
   private func draw(_ lines: [String], number: Int?, at place: Place) {
     let left = number == nil ? place : place.indented(by: metrics.indent)
     let first = place.y + metrics.headingSpace + baselines.heading
     tag("H2") {
+      turn(to: lines)
       if let number {
-        write("\(number)", .heading, x: place.left, baseline: first, room: metrics.indent)
+        write("\(number) ", .heading, x: place.left, baseline: first, room: metrics.indent)
       }
       for (index, line) in lines.enumerated() {
         let baseline = first + Double(index) * metrics.headingLeading
@@ -98,9 +111,9 @@ extension Page {
 
   /// The dash hangs in front, so that the question begins where the patient's own words begin.
   func draw(question lines: [String], at place: Place) {
-    shade(Shade.quiet)
+    turn(to: lines)
     write(
-      "\u{2013}", .italic, x: place.left - metrics.scaled(10), baseline: place.y + baselines.text,
+      "\u{2013} ", .italic, x: place.left - metrics.scaled(10), baseline: place.y + baselines.text,
       room: metrics.scaled(10))
     write(lines, .italic, at: place)
   }
@@ -118,10 +131,12 @@ extension Page {
   private func draw(_ blank: Blank, at place: Place) {
     let baseline = place.y + metrics.penLeading - baselines.penLift
     let behind = width(of: blank.label, .label) + metrics.labelGap
-    shade(Shade.text)
     tag("P") {
-      write(blank.label, .label, x: place.left, baseline: baseline, room: place.width)
+      turn(to: [blank.label])
+      write(
+        blank.label + (blank.filledIn == nil ? "" : " "), .label, x: place.left, baseline: baseline, room: place.width)
       if let known = blank.filledIn {
+        turn(to: [known])
         write(known, .regular, x: place.left + behind, baseline: baseline, room: place.width - behind)
       }
     }

@@ -5,7 +5,9 @@ extension Page {
   func draw(_ scale: DrawnScale, at place: Place) {
     tag("P") { draw(question: scale.question, at: place) }
     let top = place.y + Double(scale.question.count) * metrics.leading
-    tag("Figure") { drawLine(of: scale, at: Place(y: top, left: place.left, width: place.width)) }
+    let figure = Place(y: top, left: place.left, width: place.width)
+    tag("Figure") { drawLine(of: scale, at: figure) }
+    note(figure: figure, height: metrics.scaleHeight)
   }
 
   private func drawLine(of scale: DrawnScale, at place: Place) {
@@ -14,7 +16,7 @@ extension Page {
       maxWidth: width(of: scale.maxLabel, .regular))
     let baseline = place.y + ruler.baseline
     shade(Shade.text)
-    write(scale.minLabel, .regular, x: place.left, baseline: baseline, room: ruler.first - ruler.gap - place.left)
+    write(scale.minLabel + " ", .regular, x: place.left, baseline: baseline, room: ruler.first - ruler.gap - place.left)
     draw(ruler, at: place)
     for value in scale.min...scale.max {
       draw(number: value, isScore: value == scale.score, on: ruler, at: place)
@@ -25,9 +27,9 @@ extension Page {
 
   private func draw(_ ruler: Ruler, at place: Place) {
     let line = place.y + ruler.line
-    rule(x: ruler.first, y: line, width: ruler.x(of: ruler.values.upperBound) - ruler.first, weight: 0.8)
+    rule(x: ruler.first, y: line, width: ruler.x(of: ruler.values.upperBound) - ruler.first, weight: Weight.scale)
     for value in ruler.values {
-      verticalRule(x: ruler.x(of: value), y: line - 2.5, height: 5, weight: 0.8)
+      verticalRule(x: ruler.x(of: value), y: line - 2.5, height: 5, weight: Weight.scale)
     }
   }
 
@@ -41,7 +43,7 @@ extension Page {
       disc(x: x, y: place.y + ruler.baseline - metrics.scaled(4.3), radius: ruler.discRadius)
       shade(Shade.paper)
     }
-    write("\(number)", style, x: x - width / 2, baseline: place.y + ruler.baseline, room: ruler.steps.lowerBound)
+    write("\(number) ", style, x: x - width / 2, baseline: place.y + ruler.baseline, room: ruler.steps.lowerBound)
   }
 }
 

@@ -12,11 +12,14 @@ final class Page {
   let metrics: Metrics
   private let sink = Sink()
   private let surface: OpaquePointer
+  private let context: OpaquePointer
   private let layout: OpaquePointer
   private let typeface: Typeface
   /// In the order of the sheet; a patient is told about all of them at once.
-  private var missing: [String] = []
+  private(set) var missing: [String] = []
   private var tooWide: String?
+  /// Where the drawn scales are, as PDF counts: left, bottom, right, top.
+  private(set) var figures: [[Double]] = []
 
   init(_ sheet: Sheet, created: String) throws(PDFFailure) {
     metrics = sheet.metrics
@@ -37,12 +40,14 @@ final class Page {
     pango_context_set_round_glyph_positions(context, 0)
     let layout = pango_layout_new(context)!
     pango_layout_set_single_paragraph_mode(layout, 1)
-    (self.surface, self.cairo, self.layout) = (surface, cairo, layout)
-    defer { g_object_unref(.init(context)) }
+    // The direction of a paragraph is that of its first line, and not looked for in each line again.
+    pango_layout_set_auto_dir(layout, 0)
+    (self.surface, self.cairo, self.context, self.layout) = (surface, cairo, context, layout)
     do {
       typeface = try Typeface(sheet.metrics, in: context)
     } catch {
       g_object_unref(.init(layout))
+      g_object_unref(.init(context))
       cairo_destroy(cairo)
       cairo_surface_destroy(surface)
       throw error
@@ -51,6 +56,7 @@ final class Page {
 
   deinit {
     g_object_unref(.init(layout))
+    g_object_unref(.init(context))
     cairo_destroy(cairo)
     cairo_surface_destroy(surface)
   }
@@ -62,7 +68,6 @@ final class Page {
 
   /// The bytes, when everything was drawn as asked.
   func finish() throws(PDFFailure) -> [UInt8] {
-    guard missing.isEmpty else { throw .noGlyph(missing) }
     if let tooWide { throw .tooWide(tooWide) }
     cairo_show_page(cairo)
     try check(cairo_status(cairo))
@@ -82,14 +87,29 @@ final class Page {
     cairo_tag_end(cairo, name)
   }
 
+  /// What is written from here on runs in the direction in which this paragraph begins.
+  func turn(to paragraph: [String]) {
+    let first = paragraph.lazy.flatMap(\.unicodeScalars).first { $0.properties.isAlphabetic }
+    let isToTheLeft = first?.runsToTheLeft ?? false
+    pango_context_set_base_dir(context, isToTheLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR)
+    pango_layout_context_changed(layout)
+  }
+
+  func note(figure place: Place, height: Double) {
+    figures.append([place.left, metrics.pageHeight - place.y - height, place.right, metrics.pageHeight - place.y])
+  }
+
   /// Draws one line of type on its baseline, whatever the heights of the fonts that it needs.
+  ///
+  /// A space at its end is there for who reads the file, not for the eye.
   /// - Parameter room: how wide it may be.
   func write(_ text: String, _ style: Typeface.Style, x: Double, baseline: Double, room: Double) {
-    let line = shape(text, style)
-    let width = width(of: line, style)
-    note(text, width: width, room: room)
+    let space = text.last == " " ? width(of: " ", style) : 0
+    let line = shapeKnown(text, style)
+    if width(of: line, style) > room + space + 0.5, tooWide == nil { tooWide = text }
+    let isToTheLeft = pango_context_get_base_dir(context) == PANGO_DIRECTION_RTL
     cairo_save(cairo)
-    cairo_translate(cairo, x, baseline)
+    cairo_translate(cairo, isToTheLeft ? x - space : x, baseline)
     cairo_scale(cairo, typeface.stretch(style), 1)
     cairo_move_to(cairo, 0, 0)
     pango_cairo_show_layout_line(cairo, line)
@@ -114,12 +134,18 @@ final class Page {
     return pango_layout_get_line_readonly(layout, 0)
   }
 
-  private func note(_ text: String, width: Double, room: Double) {
-    if pango_layout_get_unknown_glyphs_count(layout) > 0 {
-      missing += unknownCharacters(of: layout).filter { !missing.contains($0) }
-    } else if width > room + 0.5, tooWide == nil {
-      tooWide = text
+  /// With a placeholder for what no font on this machine has.
+  private func shapeKnown(_ text: String, _ style: Typeface.Style) -> UnsafeMutablePointer<PangoLayoutLine> {
+    let line = shape(text, style)
+    guard pango_layout_get_unknown_glyphs_count(layout) > 0 else { return line }
+    let unknown = Set(unknownCharacters(of: layout))
+    var known = ""
+    for character in text {
+      let isKnown = character.unicodeScalars.allSatisfy { !unknown.contains(String(Character($0))) }
+      if !isKnown, !missing.contains(String(character)) { missing.append(String(character)) }
+      known.append(isKnown ? character : .placeholder)
     }
+    return shape(known, style)
   }
 }
 
@@ -131,6 +157,14 @@ extension String {
 }
 
 extension Unicode.Scalar {
+  /// Hebrew, Arabic and the scripts that stand beside them.
+  fileprivate var runsToTheLeft: Bool {
+    switch value {
+    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
+    default: false
+    }
+  }
+
   fileprivate var hasDrawing: Bool {
     switch value {
     case 0...0x1F, 0x7F...0x9F, 0x2028, 0x2029: false

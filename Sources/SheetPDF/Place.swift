@@ -30,11 +30,15 @@ extension Page {
   var baselines: Baselines { Baselines(metrics: metrics) }
 }
 
-/// All of them print well on any printer: nothing with letters is lighter than #444.
+/// There is no grey: a printer that has only black makes ragged dots of it. What is less heavy is thinner.
 enum Shade {
   static let text = 0.0
   static let paper = 1.0
-  static let quiet = 0.22
-  static let rule = 0.4
-  static let pen = 0.45
+}
+
+/// How thick lines are, in points.
+enum Weight {
+  static let fine = 0.4
+  static let scale = 0.8
+  static let opening = 2.0
 }

@@ -1,5 +1,6 @@
 // The sheet as a PDF: fonts, points and tags. It draws the blocks of a sheet and decides nothing about them.
-// Nothing here breaks a line, shrinks type or leaves text out: what cannot be drawn as asked is a failure.
+// Nothing here breaks a line, shrinks type or leaves text out: what cannot be drawn as asked is a failure, but for a sign
+// that no font has, which becomes a placeholder and is named.
 
 import Sheet
 import Synchronization
@@ -8,8 +9,6 @@ import Synchronization
 public enum PDFFailure: Error, Equatable, Sendable {
   /// None of the font families that the sheet is set in is on this machine.
   case noFont
-  /// No font on this machine has these characters.
-  case noGlyph([String])
   /// This text is wider than its room: the layout was wrong about it.
   case tooWide(String)
   /// The blocks together are higher than the page.
@@ -21,12 +20,19 @@ public enum PDFFailure: Error, Equatable, Sendable {
 /// Pango and cairo share their fonts between threads, and do not bear that.
 private let pen = Mutex(())
 
-/// The sheet as the bytes of a tagged PDF with as many pages.
+/// A sheet as the bytes of a file.
+public struct PDF: Sendable {
+  public var bytes: [UInt8]
+  /// The characters that no font on this machine has; a placeholder stands in their place.
+  public var missing: [String]
+}
+
+/// The sheet as a tagged PDF with as many pages.
 /// - Parameter created: ISO 8601, for instance `2026-11-21T09:00:00`; the file's date of making.
-public func pdf(of sheet: Sheet, created: String) throws(PDFFailure) -> [UInt8] {
+public func pdf(of sheet: Sheet, created: String) throws(PDFFailure) -> PDF {
   // A hair of room, because heights are sums of fractions.
   guard sheet.height <= sheet.metrics.textHeight + 0.01 else { throw .tooHigh }
-  return try pen.withLock { _ throws(PDFFailure) in
+  return try pen.withLock { _ throws(PDFFailure) -> PDF in
     let page = try Page(sheet, created: created)
     page.tag("Document") {
       for (index, blocks) in sheet.pages.enumerated() {
@@ -34,6 +40,8 @@ public func pdf(of sheet: Sheet, created: String) throws(PDFFailure) -> [UInt8] 
         page.draw(blocks)
       }
     }
-    return try withCatalogEntries(page.finish(), of: sheet)
+    let drawn = try page.finish()
+    return PDF(
+      bytes: try completed(drawn, of: sheet, created: created, figures: page.figures), missing: page.missing)
   }
 }

@@ -4,14 +4,16 @@
 /// - Parameters:
 ///   - measure: what one character takes.
 ///   - isWithinLine: whether that much fits one line.
+///   - most: after so many lines the rest of the text is not looked at.
 @inlinable
 public func wrappedRanges<Text: StringProtocol, Extent: AdditiveArithmetic>(
-  _ text: Text, measure: (Character) -> Extent, isWithinLine: (Extent) -> Bool
+  _ text: Text, atMost most: Int = .max, measure: (Character) -> Extent, isWithinLine: (Extent) -> Bool
 ) -> [Range<Text.Index>] {
   var breaker = LineBreaker<Text.Index, Extent>(start: text.startIndex)
   var lines: [Range<Text.Index>] = []
   var index = text.startIndex
   while index < text.endIndex {
+    guard lines.count < most else { return lines }
     let character = text[index]
     let next = text.index(after: index)
     if character.isNewline {

@@ -79,11 +79,12 @@ enum Command: Equatable {
   private static func pdf(_ created: String) throws(SheetFailure) -> [UInt8] {
     guard let sheet = try? JSONLine.value(Sheet.self, in: StandardStreams.input()) else { throw .notASheet }
     do throws(PDFFailure) {
-      return try SheetPDF.pdf(of: sheet, created: created)
+      let pdf = try SheetPDF.pdf(of: sheet, created: created)
+      if !pdf.missing.isEmpty { StandardStreams.error(.noGlyph(pdf.missing)) }
+      return pdf.bytes
     } catch {
       switch error {
       case .noFont: throw .noFont
-      case .noGlyph(let characters): throw .noGlyph(characters)
       case .tooWide(let text): throw .drawing("te breed voor het blad: \(text)")
       case .tooHigh: throw .drawing("te hoog voor het blad")
       case .drawing(let words): throw .drawing(words)

@@ -43,7 +43,8 @@ func agenda(
     let (preparation, notices) = try Preparation.read(bytes, for: content.guide)
     for notice in notices { sayError("\(name): \(notice)") }
     let agenda = Agenda(preparation, guide: content.guide, phrases: content.phrases, date: today())
-    return (agenda, agenda.leftOff.map { $0.line(preparation) })
+    let signs = agenda.unknownSigns.isEmpty ? [] : [lineAbout(signs: agenda.unknownSigns.map(String.init))]
+    return (agenda, agenda.leftOff.map { $0.line(preparation) } + signs)
   } catch {
     throw .mistakes(error.all.map { "\(name): \($0)" }.joined(separator: "\n"))
   }
@@ -52,13 +53,21 @@ func agenda(
 func makeSheet(
   _ path: String, _ format: SheetFormat, output: String, edition: String?
 ) throws(Failure) -> ExitStatus {
-  let (agenda, notOnSheet) = try agenda(ofPreparation: path, edition: edition)
+  var (agenda, notOnSheet) = try agenda(ofPreparation: path, edition: edition)
   switch format {
   case .text: try writeAll(agenda.sheet.textFile, to: output)
-  case .pdf: try writeAll(try makePDF(agenda.sheet), to: output)
+  case .pdf:
+    let (bytes, missing) = try makePDF(agenda.sheet)
+    try writeAll(bytes, to: output)
+    if !missing.isEmpty { notOnSheet.append(lineAbout(signs: missing)) }
   }
   notOnSheet.forEach(sayError)
   return notOnSheet.isEmpty ? .done : .notAllOnSheet
+}
+
+/// What is said of signs in whose place the sheet has a placeholder.
+func lineAbout(signs: [String]) -> String {
+  "\(signs.joined(separator: " ")): het blad heeft deze tekens niet; op hun plek staat \(Character.placeholder)."
 }
 
 /// On the error stream, every line with the name of the program.

@@ -7,10 +7,10 @@ import Sheet
 private let printLimit = 180
 
 /// The sheet as a PDF, made by the other program.
-func makePDF(_ sheet: Sheet) throws(Failure) -> [UInt8] {
+func makePDF(_ sheet: Sheet) throws(Failure) -> (bytes: [UInt8], missing: [String]) {
   let program = try SheetProgram.run(["pdf"], input: try sheet.json)
   guard program.ending == .exited(0) else { throw .sheet(program.failure) }
-  return program.output
+  return (program.output, program.missingSigns)
 }
 
 func listPrinters() throws(Failure) -> ExitStatus {
@@ -45,7 +45,10 @@ func printSheet(_ path: String, printer: String?, edition: String?) throws(Failu
     }
   }
   switch last {
-  case .done: return notOnSheet.isEmpty ? .done : .notAllOnSheet
+  case .done:
+    let missing = program.missingSigns
+    if !missing.isEmpty { sayError(lineAbout(signs: missing)) }
+    return notOnSheet.isEmpty && missing.isEmpty ? .done : .notAllOnSheet
   case .failed(let failure): throw .sheet(.printing(failure))
   case .cancelled: throw .printCancelled
   case nil, .accepted, .printing, .held: throw .sheet(program.failure)

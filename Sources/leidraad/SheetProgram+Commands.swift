@@ -25,6 +25,11 @@ extension SheetProgram {
     takeLines().compactMap { try? JSONLine.value(Printer.self, in: $0) }
   }
 
+  /// The signs that it drew a placeholder for.
+  var missingSigns: [String] {
+    if case .noGlyph(let signs) = failure { signs } else { [] }
+  }
+
   /// Why it ended without what was asked, in its own word.
   var failure: SheetFailure? {
     errors.split(separator: 0x0A).last.flatMap { try? JSONLine.value(SheetFailure.self, in: $0) }

@@ -17,11 +17,11 @@ import Testing
         "MIJN BLAD                                               3 feb 2026",
         "Zeg dit eerst.", "Dit is voorbereid.", "Situatie: kan niet werken; uitkering WIA.",
         "1  REIZEN",
-        "2  MIJN DAGEN", "   Wandelen.", "   - Wat doet u overdag?",
+        "2  MIJN DAGEN", "   - Wat doet u overdag?", "     Wandelen.",
         "ALS ER TIJD IS", "   - Mijn steun", "   - Geld",
-        "NOG IETS ANDERS?", "   Mag ik stoppen?", "   Mijn zus komt mee.",
-        "Afspraken: wat                        wie            wanneer",
-        "Bellen                                ik             morgen",
+        "NOG IETS ANDERS?", "     Mag ik stoppen?", "     Mijn zus komt mee.",
+        "Afspraken: wat                wie                wanneer",
+        "Bellen                        ik                 morgen",
         "Volgende: 1 mei                       Naam: ______________________",
         "Niet voor mijn werkgever.", "Bron: Proefleidraad, Uitgever, 2020. 3 feb 2026.",
       ])
@@ -41,7 +41,7 @@ import Testing
     #expect(unknown.blocks.contains(.blanks([Blank(label: "Situatie:", share: 1)])))
   }
 
-  @Test func ownWordsComeBeforeScalesAndBeforeTheirQuestion() {
+  @Test func ownWordsComeBeforeScalesAndUnderTheirQuestion() {
     let agenda = Agenda(
       Preparation(
         situation: .cannotWork,
@@ -51,8 +51,8 @@ import Testing
         ], topics: [.theme("dagen")]))
     #expect(
       agenda.topics == [
-        "1  MIJN DAGEN", "   Soms een kaartje.", "   - Hebt u contact met uw werk?", "   - Bent u tevreden?",
-        "     4 van 10 (weinig-veel)", "   Voor een 5: Naar buiten gaan",
+        "1  MIJN DAGEN", "   - Hebt u contact met uw werk?", "     Soms een kaartje.", "   - Bent u tevreden?",
+        "     4 van 10 (weinig-veel)", "     Voor een 5: Naar buiten gaan",
       ])
   }
 }
@@ -65,27 +65,27 @@ import Testing
   @Test func zeroIsAScore() {
     #expect(
       topics(["dagen.tevreden": Answer(score: 0), "dagen.hoger": Answer(text: "Slapen")]) == [
-        "   - Bent u tevreden?", "     0 van 10 (weinig-veel)", "   Voor een 1: Slapen",
+        "   - Bent u tevreden?", "     0 van 10 (weinig-veel)", "     Voor een 1: Slapen",
       ])
   }
 
   @Test func nothingIsHigherThanTen() {
     #expect(
       topics(["dagen.tevreden": Answer(score: 10), "dagen.hoger": Answer(text: "Niets")]).last
-        == "   Wat moet anders: Niets")
+        == "     Wat moet anders: Niets")
   }
 
   @Test func aSkippedScoreLeavesTheAnswerBehindIt() {
     #expect(
       topics(["dagen.hoger": Answer(text: "Meer rust")]) == [
-        "   - Bent u tevreden?", "     0 tot 10 (weinig-veel)", "   Wat moet anders: Meer rust",
+        "   - Bent u tevreden?", "     0 tot 10 (weinig-veel)", "     Wat moet anders: Meer rust",
       ])
   }
 
   @Test func wordsBesideAScoreAreShownToo() {
     #expect(
       topics(["invloed.gezond": Answer(text: "Het wisselt.", score: 3)], "invloed") == [
-        "   - Is werk gezond?", "     3 van 10 (weinig-veel)", "   Het wisselt.",
+        "   - Is werk gezond?", "     3 van 10 (weinig-veel)", "     Het wisselt.",
       ])
   }
 
@@ -111,7 +111,7 @@ import Testing
         answers: [
           "dagen.doen": Answer(text: "Drinken.", isPrivate: true), "dagen.baas": Answer(text: "Goed."),
         ], topics: [.theme("dagen")]))
-    #expect(agenda.topics == ["1  MIJN DAGEN", "   Goed.", "   - Hoe gaat het met uw baas?"])
+    #expect(agenda.topics == ["1  MIJN DAGEN", "   - Hoe gaat het met uw baas?", "     Goed."])
     #expect(agenda.leftOff == [])
   }
 
@@ -123,7 +123,7 @@ import Testing
           "dagen.doen": Answer(text: "Lezen."), "dagen.tevreden": Answer(score: 2, isPrivate: true),
           "dagen.hoger": Answer(text: "Weg bij mijn man"),
         ], topics: [.theme("dagen")]))
-    #expect(agenda.topics == ["1  MIJN DAGEN", "   Lezen.", "   - Wat doet u overdag?"])
+    #expect(agenda.topics == ["1  MIJN DAGEN", "   - Wat doet u overdag?", "     Lezen."])
     #expect(agenda.leftOff == [LeftOff(.answer("dagen.hoger"), shownCharacters: 0)])
   }
 
@@ -152,7 +152,7 @@ import Testing
           "dagen.baas": Answer(text: "Streng."), "dagen.contact": Answer(text: "Nee."),
           "steun.1": Answer(text: "Mijn buurvrouw."), "dagen.doen": Answer(text: "Koken."),
         ], topics: [.theme("dagen")]))
-    #expect(agenda.topics == ["1  MIJN DAGEN", "   Koken.", "   - Wat doet u overdag?"])
+    #expect(agenda.topics == ["1  MIJN DAGEN", "   - Wat doet u overdag?", "     Koken."])
     #expect(agenda.leftOff == [])
   }
 }

@@ -50,7 +50,7 @@ import Testing
     #expect(
       agenda.topics == [
         "1  WAT KAN IK?", "   - Bent u tevreden?", "     7 van 10 (weinig-veel)",
-        "2  MIJN DAGEN", "   Lezen.", "   - Wat doet u overdag?", "   - Zelfde vragen als bij 1.",
+        "2  MIJN DAGEN", "   - Wat doet u overdag?", "     Lezen.", "   - Zelfde vragen als bij 1.",
       ])
   }
 

@@ -10,7 +10,7 @@ import Testing
 
   @Test func aLongAnswerIsCutAtAWordAndNamed() throws {
     let agenda = Agenda(Preparation(answers: ["dagen.doen": Answer(text: long)], topics: [.theme("dagen")]))
-    let words = agenda.sheet.words.joined(separator: " ")
+    let words = agenda.sheet.words.joined()
     #expect(words.count <= Agenda.wordsPerTopic)
     #expect(words.hasSuffix(" woord\u{2026}") || words.hasSuffix(" een\u{2026}") || words.hasSuffix(" nog\u{2026}"))
     #expect(agenda.leftOff == [LeftOff(.answer("dagen.doen"), shownCharacters: words.count - 1)])
@@ -32,7 +32,7 @@ import Testing
     let answers = Dictionary(
       uniqueKeysWithValues: (1...6).map { ("steun.\($0)", Answer(text: "\($0) " + String(long.prefix(70)))) })
     let agenda = Agenda(Preparation(answers: answers, topics: [.theme("steun")]))
-    #expect(agenda.sheet.words.joined(separator: " ").count <= Agenda.wordsPerTopic)
+    #expect(agenda.sheet.words.joined().count <= Agenda.wordsPerTopic)
     #expect(agenda.leftOff.map(\.place) == (3...6).map { .answer("steun.\($0)") })
     #expect(agenda.leftOff.map(\.isShortened) == [true, false, false, false])
   }
@@ -59,13 +59,12 @@ import Testing
         agreements: [Agreement(what: lots), Agreement(who: "ik")], followUp: lots))
     #expect(
       agenda.leftOff.map(\.place) == [
-        .benefit, .topic(0), .answer("dagen.doen"), .answer("dagen.baas"), .answer("dagen.tevreden"),
-        .answer("dagen.hoger"), .answer("steun.1"),
+        .benefit, .topic(0), .answer("dagen.doen"), .answer("dagen.baas"), .answer("dagen.hoger"), .answer("steun.1"),
         .parked(1), .ownQuestion(1), .ownQuestion(2), .somethingElse, .agreement(0), .followUp,
       ])
     #expect(
       agenda.leftOff.filter { !$0.isShortened }.map(\.place) == [
-        .answer("dagen.baas"), .answer("dagen.tevreden"), .answer("dagen.hoger"), .ownQuestion(2),
+        .answer("dagen.doen"), .answer("dagen.baas"), .ownQuestion(2),
       ])
     #expect(agenda.sheet.height <= Metrics.a4.textHeight + 0.001)
   }

@@ -54,6 +54,6 @@ struct OwnWordsTests {
         answers: ["dagen.tevreden": Answer(score: 4), "dagen.hoger": Answer(text: "Naar buiten")],
         topics: [.theme("dagen")]))
     let line = try #require(agenda.sheet.lines.first { $0.text.contains("Naar buiten") })
-    #expect(line.text == "   Voor een 5: Naar buiten" && line.own == [15..<26])
+    #expect(line.text == "     Voor een 5: Naar buiten" && line.own == [17..<28])
   }
 }

@@ -65,7 +65,7 @@ import Testing
   @Test func wordsThatBreakBadlyHaveNoMoreThanTheirLines() throws {
     // Three of these go on a line, and a fourth almost.
     let text = String(repeating: "bedrijfsartsen\u{2019}\u{2019} ", count: 40)
-    let answers = Dictionary(uniqueKeysWithValues: (1...6).map { ("steun.\($0)", Answer(text: "Kort \($0).")) })
+    let answers = Dictionary(uniqueKeysWithValues: (1...5).map { ("steun.\($0)", Answer(text: "Kort \($0).")) })
     var preparation = Preparation(
       answers: answers.merging(["dagen.doen": Answer(text: "Kort."), "dagen.tevreden": Answer(score: 1)]) { $1 },
       topics: [.theme("steun"), .theme("dagen"), .theme("invloed")])
@@ -82,7 +82,8 @@ import Testing
 /// What is said to fit, fits, and no more: on the real guide, for random answers.
 @Suite struct RandomRoomTests {
   private static let letters = Array("eeeeeeeeennnnnaaaatttiiirrrooodddssslllgggvvhhkkmmuubbppwwjjzzccff")
-  private static let wide = String(repeating: "nonnenbonnen ", count: 15)
+  private static let wide = String(
+    repeating: "nonnenbonnen nonnenbonnen nonnenbonnen nonnenbonn ", count: 5)
 
   @Test(arguments: 0..<20) func whatIsSaidFitsAndNoMore(batch: Int) throws {
     let content = try readContent(at: Project.content.path)

@@ -126,6 +126,10 @@ struct GuideReaderTests {
       "‘een.open’ is geen schaal; ‘volgt-op’ hoort bij een schaal"
     ),
     (
+      "tekst: Wat doet u?", "tekst: Wat doet u?\n        leunt-op: een.hoger", "id: een.schaal",
+      "‘een.hoger’ staat niet eerder in deze sectie; verwacht: de vraag ervoor"
+    ),
+    (
       "tekst: Dat.}]", "tekst: Dat.}]\n        volgt-op: een.schaal", "- situaties: [aan-het-werk, kan",
       "‘volgt-op’ hoort alleen bij een open vraag"
     ),

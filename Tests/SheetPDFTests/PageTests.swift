@@ -68,12 +68,80 @@ import Testing
 
   @Test func everyPartCarriesItsTag() throws {
     let tags = try PrintedSheet(Fixtures.working).structure().split(separator: "\n")
+      .filter { !$0.contains("/BBox") && !$0.contains("/Placement") }
       .map { $0.replacing(" (block)", with: "").replacing(" ", with: "") }
     #expect(
       tags.joined(separator: " ") == """
-        Document H1 P P P P H2 P Figure P H2 P Figure P Figure H2 H2 \
+        Document H1 P P P P H2 P Figure: P H2 P Figure: P Figure: H2 H2 \
         Table TR TH: /Scope/Column TH: /Scope/Column TH: /Scope/Column TR TD TD TD TR TD TD TD P P P
         """)
+  }
+
+  @Test func isWhatPDFUAAsksAsFarAsAMachineCanSee() throws {
+    let objects = try PrintedSheet(Fixtures.working).objects()
+    for part in [
+      "<pdfuaid:part>1</pdfuaid:part>", "<rdf:li xml:lang=\"x-default\">Agenda voor mijn gesprek over werk</rdf:li>",
+      "/CreationDate (D:20261120090000)", "/Tabs /S",
+    ] { #expect(objects.contains(part), "\(part)") }
+    #expect(objects.matches(of: #/\/BBox \[\s+\d+\s+\d+\s+\d+\s+\d+\s+\]/#).count >= 3)
+    let foreign = try PrintedSheet(
+      Sheet(title: "Proef", language: "nl-NL", blocks: [.words(["\u{5E9}\u{5DC} \u{1F600}"])])
+    ).objects()
+    let wide = foreign.matches(of: #/CIDFontType2/#).count
+    #expect(wide > 0 && wide == foreign.matches(of: #/CIDToGIDMap \/Identity/#).count)
+  }
+
+  @Test(arguments: Fixtures.all + [Fixtures.large])
+  func nothingIsDrawnThatIsNeitherTaggedNorAnArtifact(sheet: Sheet) throws {
+    var depth = 0
+    let lines = try PrintedSheet(sheet).objects().split(separator: "\n").filter { !$0.hasSuffix(" 65535 f ") }
+    for line in lines {
+      for word in line.split(separator: " ") {
+        if word == "BDC" || word == "BMC" { depth += 1 }
+        if word == "EMC" { depth -= 1 }
+        if ["S", "f", "Tj"].contains(word) || word.hasSuffix("]TJ") { #expect(depth > 0, "\(line)") }
+      }
+    }
+    #expect(depth == 0)
+  }
+
+  @Test func whatIsReadAloudHasItsSpaces() throws {
+    let sheet = Sheet(
+      title: "Proef", language: "nl-NL",
+      blocks: [
+        .topic(number: 1, ["Wat doe ik?"]), .question(["Wat helpt u ", "daarbij?"]), .words(["Elke dag ", "wandelen"]),
+        .words([Line(String(repeating: "a", count: 50)), Line(String(repeating: "a", count: 9))]),
+        .heading(["Later"]), .lines(["Wat kan ik?", "Wat wil ik?"], .parked),
+        .blanks([Blank(label: "Volgende afspraak:", filledIn: "4 december", share: 1)]),
+      ])
+    let read = try PrintedSheet(sheet).structureText()
+    for words in [
+      "1 Wat doe ik?", "\u{2013} Wat helpt u daarbij?", "Elke dag wandelen", String(repeating: "a", count: 59),
+      "Volgende afspraak: 4 december",
+    ] { #expect(read.contains(words), "\(words) in \(read)") }
+    #expect(read.matches(of: #/LBody/#).count == 2)
+  }
+
+  @Test func aParagraphRunsInOneDirection() throws {
+    let hebrew = "\u{5E9}\u{5DC}\u{5D5}\u{5DD}"
+    func places(_ lines: [Line]) throws -> (latin: Double, other: Double) {
+      let printed = try PrintedSheet(Sheet(title: "Proef", language: "nl-NL", blocks: [.words(lines)]))
+      return (
+        try #require(printed.places(of: "Latijn").first).left, try #require(printed.places(of: "123").first).left
+      )
+    }
+    // By itself the second line would begin at the left with its Latin word.
+    let second = try places([Line(hebrew + " "), Line("Latijn \(hebrew) 123")])
+    #expect(second.latin > second.other)
+    let alone = try places([Line("Latijn \(hebrew) 123")])
+    #expect(alone.latin < alone.other)
+  }
+
+  @Test func allInkIsBlack() throws {
+    let content = try PrintedSheet(Fixtures.working).objects()
+    let shades = Set(
+      content.matches(of: #/\n([\d.]+) (?:[\d.]+ [\d.]+ rg|[\d.]+ [\d.]+ RG|g|G)\b/#).map { String($0.output.1) })
+    #expect(shades.isSubset(of: ["0", "1"]), "\(shades)")
   }
 
   @Test func aScaleIsAlsoToldInWords() throws {

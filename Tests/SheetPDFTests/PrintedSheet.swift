@@ -10,7 +10,7 @@ struct PrintedSheet {
   let bytes: [UInt8]
 
   init(_ sheet: Sheet, created: String = "2026-11-20T09:00:00") throws {
-    bytes = try pdf(of: sheet, created: created)
+    bytes = try pdf(of: sheet, created: created).bytes
     folder = try TemporaryFolder()
     try Data(bytes).write(to: folder.url.appending(path: "blad.pdf"))
   }
@@ -23,6 +23,9 @@ struct PrintedSheet {
   func information() throws -> String { try tool(["pdfinfo", "blad.pdf"]) }
 
   func structure() throws -> String { try tool(["pdfinfo", "-struct", "blad.pdf"]) }
+
+  /// The words of each element of the tagged structure, as they are read aloud.
+  func structureText() throws -> String { try tool(["pdfinfo", "-struct-text", "blad.pdf"]) }
 
   func fonts() throws -> String { try tool(["pdffonts", "blad.pdf"]) }
 

@@ -38,10 +38,24 @@ import Testing
     #expect(text.unicodeScalars.contains("\u{5E9}"))
   }
 
-  @Test func whatNoFontHasIsNamed() {
+  @Test func whatNoFontHasIsNamedAndHasAPlaceholder() throws {
     let blocks: [Block] = [.words(["goed \u{10FFFD}"]), .question(["\u{10FFFC}\u{10FFFD}?"])]
-    #expect(throws: PDFFailure.noGlyph(["\u{10FFFD}", "\u{10FFFC}"])) {
-      try pdf(of: Sheet(title: "Vreemd", language: "nl-NL", blocks: blocks), created: "2026-11-20T09:00:00")
+    let sheet = Sheet(title: "Vreemd", language: "nl-NL", blocks: blocks)
+    #expect(try pdf(of: sheet, created: "2026-11-20T09:00:00").missing == ["\u{10FFFD}", "\u{10FFFC}"])
+    #expect(try PrintedSheet(sheet).lines().joined().contains("goed \u{25A1}"))
+  }
+
+  @Test func everySignThatIsSaidToBeDrawableIsDrawn() throws {
+    let signs = (0x21...0x1FFFF).compactMap(Unicode.Scalar.init).filter {
+      Character($0).isDrawable && !$0.properties.isWhitespace && $0.properties.generalCategory != .control
+    }
+    #expect(signs.count > 10_000)
+    let lines = signs.chunked(8).map { Line($0.map { String(Character($0)) }.joined(separator: " ")) }
+    for page in lines.chunked(40) {
+      let sheet = Sheet(title: "Tekens", language: "nl-NL", blocks: page.map { .words([$0]) })
+      let missing = try pdf(of: sheet, created: "2026-11-20T09:00:00").missing
+      let numbers = missing.flatMap(\.unicodeScalars).map { String($0.value, radix: 16) }
+      #expect(numbers == [])
     }
   }
 
@@ -88,5 +102,11 @@ import Testing
     Sheet(
       title: "Proef", language: "nl-NL",
       blocks: [.topic(number: 1, ["Onderwerp"]), .words([Line(own: words)]), .question(["Anker"])])
+  }
+}
+
+extension Array {
+  fileprivate func chunked(_ size: Int) -> [[Element]] {
+    stride(from: 0, to: count, by: size).map { Array(self[$0..<Swift.min($0 + size, count)]) }
   }
 }
