@@ -5,7 +5,7 @@ import Testing
   @Test func makeAloneTellsWhatThereIs() throws {
     let command = try Command.run(Project.make)
     #expect(command.status == 0)
-    for target in ["run", "test", "check", "install", "uninstall", "bench", "clean"] {
+    for target in ["run", "test", "proof", "check", "install", "uninstall", "bench", "clean"] {
       #expect(command.text.contains("make \(target) "), "make \(target) is not explained")
     }
   }
