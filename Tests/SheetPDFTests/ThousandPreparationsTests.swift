@@ -15,7 +15,7 @@ struct ThousandPreparationsTests {
     content = try readContent(at: Project.content.path)
   }
 
-  @Test(arguments: 0..<Proof.rounds(10, of: 50))
+  @Test(arguments: 0..<Proof.rounds(6, of: 50))
   func eachIsOnePage(batch: Int) throws {
     for seed in batch * 20..<(batch + 1) * 20 {
       var random = RandomPreparation(seed, guide: content.guide)
