@@ -41,7 +41,9 @@ programs := leidraad leidraad-blad
 binaries := .build/release
 # Swift inside the program: it starts faster and a target machine needs no Swift. Stripped, and hardened where that is free.
 # No local rpath: no library is beside the programs, and the system would look there first, in forty places.
-release := $(SWIFT) build -c release --disable-local-rpath --static-swift-stdlib
+# Swift leaves folders and locks in the temporary folder.
+tidily := .ci/tidily
+release := $(tidily) $(SWIFT) build -c release --disable-local-rpath --static-swift-stdlib
 # Small code: less of it has to be in memory, and nothing that is measured takes longer.
 release += -Xswiftc -Osize
 # Nothing looks at its own types while it runs.
@@ -61,7 +63,7 @@ sources = $(shell find Sources Package.swift Makefile)
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test check lint install uninstall bench picture clean packages test-packages swift
+.PHONY: help run test proof check lint install uninstall bench picture clean packages test-packages swift
 
 help:  ## deze lijst
 	@echo 'Leidraad. Wat er kan:'
@@ -70,17 +72,26 @@ help:  ## deze lijst
 run: $(built)  ## bouwt wat nodig is en start het programma (ARGS="--help" geeft argumenten mee)
 	@.build/release/leidraad $(ARGS)
 
+run_tests := $(tidily) $(SWIFT) test --explicit-target-dependency-import-check error
+run_tests += --experimental-maximum-parallelization-width 4
+report = 2>&1 | tee .build/$@.log || { grep -A 2 'recorded an issue' .build/$@.log | cut -c 1-500; exit 1; }
+proofs = $(shell grep --recursive --files-with-matches --word-regexp 'Proof' Tests/*Tests Tests/EndToEnd \
+  --include='*.swift' | xargs --max-args=1 basename | paste --serial --delimiters='|')
+
 # Few tests at a time: each of them starts terminals and print services, which would crowd each other out.
 # What failed stands far up among hundreds of lines, so it is said again at the end.
 test: test-packages swift $(built)  ## alle tests
-	@$(SWIFT) test --explicit-target-dependency-import-check error --experimental-maximum-parallelization-width 4 2>&1 \
-	  | tee .build/tests.log || { grep -A 2 'recorded an issue' .build/tests.log | cut -c 1-500; exit 1; }
+	@$(run_tests) $(report)
 
-check: lint test  ## wat CI doet: opmaak, bouwen zonder waarschuwingen, alle tests
+# The same tests with all of their rounds and waits: those in the files that name Proof.
+proof: test-packages swift $(built)  ## de tests die lang duren, in hun geheel
+	@LEIDRAAD_PROOF=1 $(run_tests) --filter '/($(proofs)):' $(report)
+
+check: lint test proof  ## wat CI doet: opmaak, bouwen zonder waarschuwingen, alle tests, ook in hun geheel
 
 lint: test-packages swift
 	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
-	shellcheck .ci/run .ci/install-missing
+	shellcheck .ci/run .ci/install-missing .ci/tidily
 	mandoc -T lint -W warning docs/leidraad.1
 
 install: $(built)  ## installeert onder PREFIX (/usr/local), desgewenst in DESTDIR

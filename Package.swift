@@ -73,7 +73,9 @@ let package = Package(
     tests(
       "Agenda", "Agenda", "Guide", "Preparation", "Sheet", "Wording", "GuideReader", "TestSupport", exclude: ["Golden"]),
     tests("Sheet", "Sheet", "JSON"),
-    tests("SheetPDF", "SheetPDF", "Sheet", "Agenda", "Guide", "GuideReader", "Preparation", "TestSupport"),
+    tests(
+      "SheetPDF", "SheetPDF", "Sheet", "Agenda", "FullScreen", "Guide", "GuideReader", "Preparation", "StrictYAML",
+      "Typesetting", "TestSupport"),
     tests("Canvas", "Canvas", "Typesetting"),
     tests("Editing", "Editing", "Canvas", "FullScreen", "Typesetting", "TestSupport"),
     tests("QRCode", "QRCode", "TestSupport"),

@@ -24,15 +24,21 @@ public struct Content: Equatable, Sendable {
 /// - Parameters:
 ///   - standard: the folder of the edition that an overlay lies over.
 ///   - phrases: the names of all words that there must be; nil: whatever words are there are taken.
+///   - misfits: finds the texts that have no room where they are shown, for who checks content; nil: nobody looks.
 public func readContent(
-  at folder: String, over standard: String? = nil, phrases: [any Phrase.Type]? = nil
+  at folder: String, over standard: String? = nil, phrases: [any Phrase.Type]? = nil,
+  misfits: ((Guide, Phrasebook) -> [Misfit])? = nil
 ) throws(Problems) -> Content {
-  try reading { log in
+  try reading(keepsPlaces: misfits != nil) { log in
     let layers = Layers(at: folder, over: standard, log: log)
     let (guide, themes) = GuideAssembly(layers: layers).guide()
     let tips = TipsReader(sources: guide.sources, themes: themes).tips(layers)
-    return Content(
-      guide: guide, phrases: PhrasebookReader(phrases.map(PhraseNames.init)).phrasebook(layers), tips: tips)
+    let phrasebook = PhrasebookReader(phrases.map(PhraseNames.init)).phrasebook(layers)
+    // What could not be read is not measured.
+    for misfit in log.isEmpty ? misfits?(guide, phrasebook) ?? [] : [] {
+      log.report(misfit.text, named: "‘\(misfit.key)’", misfit.sentence)
+    }
+    return Content(guide: guide, phrases: phrasebook, tips: tips)
   }
 }
 
@@ -46,8 +52,8 @@ public func readFirstPhrases(at folder: String, over standard: String? = nil) th
   }
 }
 
-func reading<Value>(_ read: (ProblemLog) -> Value) throws(Problems) -> Value {
-  let log = ProblemLog()
+func reading<Value>(keepsPlaces: Bool = false, _ read: (ProblemLog) -> Value) throws(Problems) -> Value {
+  let log = ProblemLog(keepsPlaces: keepsPlaces)
   let value = read(log)
   try log.throwIfAny()
   return value

@@ -51,7 +51,8 @@ struct PhrasebookReader {
   }
 
   private func text(_ node: YamlNode, _ name: String, in file: YamlFile) -> String {
-    guard let text = file.multilineText(node, "‘\(name)’") else { return "" }
+    let text = file.text(node, "‘\(name)’")
+    guard !text.isBlank else { return text }
     let template = Template(text)
     if template.isOpen { file.report(node.line, "‘\(name)’ heeft een { zonder }") }
     guard !template.isOpen, let phrase = names?[name] else { return text }

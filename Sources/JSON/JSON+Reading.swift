@@ -7,7 +7,9 @@ extension JSON {
   public init(_ bytes: [UInt8], allowsNUL: Bool = false) throws(JSONProblem) {
     var fault = json_error_t()
     let flags = JSON_REJECT_DUPLICATES | JSON_DECODE_ANY | (allowsNUL ? JSON_ALLOW_NUL : 0)
-    let root = bytes.withUnsafeBytes { buffer in
+    // Some editors put a byte order mark in front; it says nothing.
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    let root = text.withUnsafeBytes { buffer in
       json_loadb(buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count, Int(flags), &fault)
     }
     guard let root else { throw JSONProblem(fault) }

@@ -33,11 +33,28 @@ public struct Problems: Error, Equatable, Sendable, CustomStringConvertible {
 /// Collects problems while reading goes on.
 package final class ProblemLog {
   private var all: [Problem] = []
+  /// Where each text was read last, by its name and itself; nil: nobody will ask.
+  private var places: [[String]: (file: String, line: Int)]?
 
-  package init() {}
+  /// - Parameter keepsPlaces: whether it can be asked afterwards where a text stands.
+  package init(keepsPlaces: Bool = false) {
+    places = keepsPlaces ? [:] : nil
+  }
+
+  package var isEmpty: Bool { all.isEmpty }
 
   package func report(_ file: String, _ line: Int, _ message: String) {
     all.append(Problem(file: file, line: line, message: message))
+  }
+
+  func note(_ text: String, _ file: String, _ line: Int, _ name: @autoclosure () -> String) {
+    places?[[name(), text]] = (file, line)
+  }
+
+  /// Reports what only shows when all is read, at the place where a text with this name was read.
+  package func report(_ text: String, named name: String, _ message: String) {
+    let place = places?[[name, text]] ?? ("", 0)
+    report(place.file, place.line, "\(name) \(message)")
   }
 
   package func throwIfAny() throws(Problems) {

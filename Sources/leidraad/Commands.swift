@@ -9,9 +9,12 @@ import Sheet
 import Wording
 
 /// Everything a patient reads, or the list of what is wrong with it.
-func loadContent(_ folder: ContentFolder) throws(Failure) -> Content {
+///
+/// - Parameter isMeasured: whether its texts have to fit their places on the sheet.
+func loadContent(_ folder: ContentFolder, isMeasured: Bool = false) throws(Failure) -> Content {
+  let misfits: ((Guide, Phrasebook) -> [Misfit])? = isMeasured ? { SheetRooms($0, $1).misfits } : nil
   do {
-    return try readContent(at: folder.path, over: folder.standard, phrases: Display.phrases)
+    return try readContent(at: folder.path, over: folder.standard, phrases: Display.phrases, misfits: misfits)
   } catch {
     throw .mistakes(error.description)
   }
@@ -28,7 +31,7 @@ func checkContent(_ path: String?) throws(Failure) {
   guard stat(folder.path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
     throw .noFolder(path: folder.path)
   }
-  _ = try loadContent(folder)
+  _ = try loadContent(folder, isMeasured: true)
   try writeAll(Array("\(folder.path.harmless): geen fouten gevonden.\n".utf8), to: "-")
 }
 

@@ -81,7 +81,7 @@ struct KioskCheck {
   private var sheet: Finding {
     let agenda: Agenda
     do {
-      let content = try loadContent(try ContentFolder())
+      let content = try loadContent(try ContentFolder(), isMeasured: true)
       agenda = Agenda(Preparation(), guide: content.guide, phrases: content.phrases, date: today())
     } catch {
       return .toDo("De inhoud heeft fouten:\n\(error.sentence)", "Verbeter deze regels.")

@@ -31,7 +31,8 @@ struct Manifest: Decodable {
     // A scratch folder of its own: the test run holds the lock on the usual one.
     let scratch = try TemporaryFolder()
     let command = try Command.run(
-      ["swift", "package", "--scratch-path", scratch.url.path, "dump-package"], in: Project.folder)
+      ["swift", "package", "--scratch-path", scratch.url.appending(path: "build").path, "dump-package"],
+      environment: ["TMPDIR": scratch.url.path], in: Project.folder)
     guard command.status == 0 else { throw Unreadable(errors: command.errors) }
     return try JSONDecoder().decode(Manifest.self, from: command.output)
   }

@@ -5,9 +5,16 @@ import Testing
   @Test func makeAloneTellsWhatThereIs() throws {
     let command = try Command.run(Project.make)
     #expect(command.status == 0)
-    for target in ["run", "test", "check", "install", "uninstall", "bench", "clean"] {
+    for target in ["run", "test", "proof", "check", "install", "uninstall", "bench", "clean"] {
       #expect(command.text.contains("make \(target) "), "make \(target) is not explained")
     }
+  }
+
+  @Test func aProofRunsTheFilesThatAskForIt() throws {
+    let command = try Command.run(Project.make + ["--dry-run", "proof"])
+    let files = try #require(command.text.firstMatch(of: /LEIDRAAD_PROOF=1 .* --filter '\/\(([\w.|]+)\):'/)).1
+    #expect(files.split(separator: "|").contains("ContentMutationTests.swift"))
+    #expect(!files.contains("MakeTests.swift"))
   }
 
   @Test func aMachineWithoutSwiftIsToldSo() throws {

@@ -59,6 +59,21 @@ import Testing
     #expect(listed.text.isEmpty)
   }
 
+  /// What the check passes can be printed; what cannot be set on the sheet is named where it stands, also in a layer.
+  @Test func aTextThatDoesNotFitTheSheetIsAFault() throws {
+    let folder = try TemporaryFolder()
+    let checked = try Leidraad.shell(
+      """
+      printf '%s\\n' 'id: laag' 'titel: Een laag' 'over: arbeid-als-medicijn' 'schermteksten: woorden.yaml' >editie.yaml
+      printf '%s\\n' 'blad:' '  naam: "Uw naam:"' '  titel: Agenda voor mijn gesprek over werk en gezondheid' >woorden.yaml
+      "$leidraad" inhoud --controleer .
+      """, in: folder.url)
+    #expect(checked.status == 65)
+    let fault = /leidraad: \.\/woorden\.yaml:3: ‘blad\.titel’ is te lang voor het blad; verwacht: ongeveer \d+ tekens/
+    #expect(checked.errors.contains(fault), "\(checked.errors)")
+    #expect(checked.errors.split(separator: "\n").count == 1)
+  }
+
   @Test func aFolderThatIsNotThereIsNamed() throws {
     let checked = try Leidraad.run(["inhoud", "--controleer", "/bestaat/niet"])
     #expect(checked.status == 66)

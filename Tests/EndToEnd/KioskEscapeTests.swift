@@ -27,8 +27,9 @@ import Wording
     }
   }
 
-  /// Whatever was sent before has been read when a key after it is answered.
+  /// Whatever was sent before has been read, and a key after it is answered.
   private func waitUntilAllIsRead(_ kiosk: Kiosk) async throws {
+    try await kiosk.terminal.waitUntilAllIsRead()
     // The end of a paste and of a command to the terminal that may have begun.
     try kiosk.terminal.send(Array("\u{1B}[201~\u{7}".utf8))
     try await kiosk.terminal.wait("no key is answered") {
@@ -125,10 +126,11 @@ import Wording
   }
 
   /// Random keys can choose *klaar*, so what counts is that some session is there, and nothing else.
-  @Test func aHundredThousandRandomBytesLeadNowhere() async throws {
+  @Test(arguments: 7..<7 + Proof.rounds(1, of: 5))
+  func aHundredThousandRandomBytesLeadNowhere(seed: Int) async throws {
     let kiosk = try await Kiosk(environment: started.environment)
     let before = try Settings(kiosk)
-    var random = Seeded(7)
+    var random = Seeded(seed)
     try kiosk.terminal.send((0..<100_000).map { _ in UInt8.random(in: 0...255, using: &random) })
     try await expectNoWayOut(kiosk, settings: before)
     let session = try await kiosk.session()

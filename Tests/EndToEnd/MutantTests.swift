@@ -5,7 +5,8 @@ import Testing
 /// Whatever stands in a file: the program ends by itself, soon, and as it says that it may.
 @Suite struct MutantTests {
   /// How many of each kind; many more with MUTANTS in the environment.
-  private static let count = ProcessInfo.processInfo.environment["MUTANTS"].flatMap { Int($0) } ?? 60
+  private static let count =
+    ProcessInfo.processInfo.environment["MUTANTS"].flatMap { Int($0) } ?? Proof.rounds(40, of: 400)
   private let folder: TemporaryFolder
 
   init() throws {

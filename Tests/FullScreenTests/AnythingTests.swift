@@ -9,10 +9,10 @@ import Testing
 
 @Suite("Anything at all is pressed")
 struct AnythingTests {
-  @Test("ten thousand keys, pastes, clicks and resizes break nothing, on any screen, and can be written and read")
+  @Test("thousands of keys, pastes, clicks and resizes break nothing, on any screen, and can be written and read")
   func tenThousand() {
     var seen: Set<String> = []
-    for seed in 0..<10 {
+    for seed in 0..<Proof.rounds(10, of: 40) {
       var stranger = Stranger(seed: 100 + seed)
       for _ in 0..<1_000 {
         stranger.doesSomething()

@@ -32,7 +32,9 @@ struct NoHarmTests {
     for (kiosk, isTogether) in [(nil, false), (nil, true), (KioskSettings(), false), (KioskSettings(), true)] {
       let display = Self.display(at: screen, size: size, kiosk: kiosk, isTogether: isTogether)
       for stop in display.layout.stops where !stop.isField {
-        for _ in 0..<2 { expectNothing(of: Self.sentence(&random), at: stop, on: display, screen) }
+        for _ in 0..<Proof.rounds(2, of: 30) {
+          expectNothing(of: Self.sentence(&random), at: stop, on: display, screen)
+        }
       }
     }
   }

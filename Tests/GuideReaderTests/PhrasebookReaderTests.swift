@@ -38,8 +38,8 @@ struct PhrasebookReaderTests {
     private mutating func add(_ key: String, of group: String) {
       let name = "\(group).\(key)"
       places[name] = all.count
-      let blanks = PhraseNames(SmallPhrases.all)[name]!.blanks.map { "{\($0)}" }.joined(separator: " ")
-      let text = name == SheetPhrase.months.rawValue ? "m m m m m m m m m m m m" : "Tekst \(blanks)"
+      let blanks = PhraseNames(SmallPhrases.all)[name]!.blanks.map { " {\($0)}" }.joined()
+      let text = name == SheetPhrase.months.rawValue ? "m m m m m m m m m m m m" : "Tekst\(blanks)"
       all.append("  \(key): \"\(text)\"")
     }
 
@@ -101,6 +101,36 @@ struct PhrasebookReaderTests {
         "schermteksten.yaml:\(lines.all.count + 1): onbekende sleutel ‘knop’ bij de schermteksten; verwacht: "))
   }
 
+  @Test func aTextOfTheProgramIsOneLine() throws {
+    var lines = Lines()
+    let title = lines.number(of: SheetPhrase.title)
+    lines[SheetPhrase.title] = "  titel: >\n    Tekst"
+    let problem = "heeft een regeleinde of stuurteken; verwacht: één regel (een lange tekst begint met >-)"
+    #expect(try problems(lines.yaml) == ["schermteksten.yaml:\(title): ‘blad.titel’ \(problem)"])
+  }
+
+  @Test func whatDoesNotFitIsReportedWhereItStands() throws {
+    let problems = try SmallContent().problems { content in
+      _ = try content.written { folder in
+        try readContent(at: folder) { guide, phrases in
+          #expect(guide.themes.count == 2)
+          let text = phrases[SheetPhrase.title]
+          return [
+            Misfit(key: "titel", text: "Een", room: 2),
+            Misfit(key: "blad.titel", text: text, word: "Titel", room: 3),
+          ]
+        }
+      }
+    }
+    let line = SmallContent.line("titel: Een")
+    let (room, rest) = ("is te lang voor het blad", "tekens of minder")
+    #expect(
+      problems == [
+        "1-een.yaml:\(line): ‘titel’ \(room); verwacht: ongeveer 2 \(rest)",
+        "schermteksten.yaml:2: ‘blad.titel’ \(room) door ‘Titel’; verwacht: ongeveer 3 \(rest)",
+      ])
+  }
+
   @Test func aDoubleKeyAndAnOpenBraceAreReported() throws {
     var lines = Lines()
     let title = lines.number(of: SheetPhrase.title)
@@ -126,7 +156,7 @@ struct PhrasebookReaderTests {
     var lines = Lines()
     lines[SheetPhrase.title] = "  titel: [\n"
     let phrases = try content(lines.yaml).written { try readFirstPhrases(at: $0) }
-    #expect(phrases[BeginPhrase.what] == "Tekst ")
+    #expect(phrases[BeginPhrase.what] == "Tekst")
     #expect(phrases[SheetPhrase.title] == "blad.titel")
     lines[BeginPhrase.what] = "  wat: ''"
     #expect(throws: Problems.self) { try content(lines.yaml).written { try readFirstPhrases(at: $0) } }

@@ -163,6 +163,12 @@ struct PreparationDocumentTests {
     #expect(problems(text) == [problem])
   }
 
+  @Test func aByteOrderMarkInFrontSaysNothing() throws {
+    #expect(try read("\u{FEFF}{\"version\": 1, \"benefit\": \"WIA\"}").benefit == "WIA")
+    #expect(problems("\u{FEFF}") == problems(""))
+    #expect(problems("\u{FEFF}\u{FEFF}{}").count == 1, "only one")
+  }
+
   @Test func bytesThatAreNoTextAreRefused() {
     #expect(
       problems(Array("{\"version\": 1, \"benefit\": \"".utf8) + [0xC3, 0x28] + Array("\"}".utf8))

@@ -7,7 +7,7 @@ import Sheet
 import TestSupport
 import Testing
 
-/// A thousand random and extreme preparations, on the real guide: one page, nothing private, nothing cut in silence.
+/// Random and extreme preparations, a thousand in a proof, on the real guide: one page, nothing private, nothing cut in silence.
 struct ThousandPreparationsTests {
   private let content: Content
 
@@ -15,7 +15,7 @@ struct ThousandPreparationsTests {
     content = try readContent(at: Project.content.path)
   }
 
-  @Test(arguments: 0..<50)
+  @Test(arguments: 0..<Proof.rounds(6, of: 50))
   func eachIsOnePage(batch: Int) throws {
     for seed in batch * 20..<(batch + 1) * 20 {
       var random = RandomPreparation(seed, guide: content.guide)

@@ -1,7 +1,7 @@
 import Foundation
 import Glibc
 
-/// A program that runs until this value goes away.
+/// A program that runs, with those that it starts, until this value goes away.
 public final class Daemon: Sendable {
   public let process: pid_t
   private let isStopped = Flag()
@@ -33,7 +33,10 @@ public final class Daemon: Sendable {
     sigfillset(&all)
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setsigdefault(&attributes, &all)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+    // What it starts belongs to its group, by which all of them are ended together.
+    posix_spawnattr_setpgroup(&attributes, 0)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP))
 
     var words = (Self.alone + arguments).map { strdup($0) } + [nil]
     var variables =
@@ -49,10 +52,10 @@ public final class Daemon: Sendable {
   public func stop(_ signal: Int32 = SIGTERM) {
     guard isStopped.raise() else { return }
     kill(process, signal)
+    try? eventually(within: .seconds(5)) { !isRunning(process) }
+    // The number of the group stays its own until somebody has waited for its leader.
+    kill(-process, SIGKILL)
     var status: Int32 = 0
-    let ended = (try? eventually(within: .seconds(5)) { waitpid(process, &status, WNOHANG) != 0 }) != nil
-    guard !ended else { return }
-    kill(process, SIGKILL)
     waitpid(process, &status, 0)
   }
 

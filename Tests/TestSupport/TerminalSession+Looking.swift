@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 extension TerminalSession {
   /// What is on the screen, a line per row, without the spaces at the ends of lines.
@@ -104,6 +105,22 @@ extension TerminalSession {
       return wasResting && seen == before && isRight(seen!.screen)
     }
     return seen!
+  }
+
+  /// Waits until the program has read all that was sent to it. A screen cannot say so: keys on their way can lead there.
+  public func waitUntilAllIsRead(limit: Duration = .seconds(120)) async throws {
+    let path = try query("#{pane_tty}")
+    let device = open(path, O_RDONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
+    guard device >= 0 else { throw TerminalFailure(what: "\(path) cannot be opened", screen: "") }
+    defer { Glibc.close(device) }
+    var restedBefore = false
+    try await wait("what was sent is not read", limit: limit) {
+      var queued: Int32 = 0
+      // While tmux rests it holds no more than what the terminal has no room for.
+      let rests = state(of: server) != "R" && ioctl(device, UInt(FIONREAD), &queued) == 0 && queued == 0 && isResting
+      defer { restedBefore = rests }
+      return rests && restedBefore
+    }
   }
 
   /// Waits until the text is nowhere on the screen.

@@ -17,7 +17,7 @@ public final class TerminalSession: Sendable {
   public let home: URL
   private let folder: TemporaryFolder
   private let socket: String
-  private let server: pid_t
+  let server: pid_t
 
   /// Starts a program, found on the path or at an absolute path.
   /// - Parameter environment: added to a bare environment of PATH, HOME, LANG, TERM and no print service.

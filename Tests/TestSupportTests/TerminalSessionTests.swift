@@ -20,6 +20,16 @@ import Testing
     #expect(failure?.description.contains("iets anders") == true)
   }
 
+  /// As with keys on their way to a program that looks at them slowly.
+  @Test func whatIsSentIsWaitedForUntilItIsRead() async throws {
+    let terminal = try TerminalSession(
+      ["bash", "-c", "stty raw -echo; echo klaar; while read -rN1 -u0 x; do n=$((n + 1)); echo $n >geteld; done"])
+    try await terminal.waitFor("klaar")
+    try terminal.send(Array(repeating: UInt8(ascii: "a"), count: 6_000))
+    try await terminal.waitUntilAllIsRead()
+    #expect(try String(contentsOf: terminal.home.appending(path: "geteld"), encoding: .utf8) == "6000\n")
+  }
+
   @Test func aTextCanGoAway() async throws {
     let terminal = try TerminalSession(["sh", "-c", "echo weg; read -r line; clear; read -r line"])
     try await terminal.waitFor("weg")
