@@ -50,9 +50,11 @@ public struct Display: Sendable {
     case .pressed(let key):
       conversation.isBusy(true)
       pause = .zero
+      // What is made anew while a key is handled lacks the notice that the key ended, and may have given again.
+      let wasShown = shown != nil
       let effects = pressed(key)
       // Most keys only move the cursor.
-      isSame = conversation.holdsTheSame(as: before)
+      isSame = wasShown && conversation.holdsTheSame(as: before)
       return effects
     case .paused:
       conversation.isBusy(false)
