@@ -80,7 +80,7 @@ public struct SheetRooms {
 
   /// A scale in words, on one line of the text form.
   private var saidScale: Measure {
-    Measure(room: metrics.words.room - Extent(columns: metrics.dashColumns), size: metrics.textSize)
+    Measure(room: metrics.question.room, size: metrics.textSize)
   }
 
   // MARK: What the guide says

@@ -42,7 +42,7 @@ import Wording
     (.followUp, "De volgende keer:", "Wanneer de volgende afspraak is:"),
     (.name, "Naam:", "Naam en voornaam:"),
     (.agreementWhat, "Wat ik afspreek", "Wat ik hier met iemand over afspreek, en hoe"),
-    (.agreementWho, "met wie", "samen met wie dan"), (.agreementWhen, "wanneer", "op welke datum"),
+    (.agreementWho, "met wie", "samen met wie dan"), (.agreementWhen, "wanneer", "op welke dag en welke tijd"),
     (.parked, "Als er tijd is", String(repeating: "tijd over ", count: 8)),
     (.somethingElse, "Iets anders?", String(repeating: "iets anders ", count: 7)),
     (.oneHigher, "Een {score}:", "Wat er nodig is voor een hogere score, een {score}:"),
