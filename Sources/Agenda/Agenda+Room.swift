@@ -36,14 +36,26 @@ extension Agenda {
   }
 
   private func hasRoom(for count: Int, behind id: Question.ID) -> Bool {
-    var composer = composer
-    // A space at the end would not count.
-    composer.preparation.answers[id, default: Answer()].text += Self.wordsToCome.prefix(count - 1) + "n"
-    return composer.page().part.leftOff == leftOff
+    // The last word may grow, or another may begin, and where lines break decides how many there are.
+    Self.waysToGoOn.allSatisfy { words in
+      var composer = composer
+      // A space at the end would not count.
+      composer.preparation.answers[id, default: Answer()].text += words.prefix(count - 1) + "n"
+      return composer.page().part.leftOff == leftOff
+    }
   }
 
   /// Long words of wide letters, that leave as much of each line empty as they can: what is really typed takes no more
   /// lines.
-  private static let wordsToCome = String(
-    repeating: [12, 12, 12, 10].map { String(repeating: "n", count: $0) + " " }.joined(), count: wordsPerTopic / 46 + 1)
+  private static let wordsToCome = words(of: [12, 12, 12, 10])
+
+  private static let waysToGoOn = [
+    wordsToCome, " " + wordsToCome, words(of: [10, 12, 12, 12]), " " + words(of: [12, 12, 10, 12]),
+    words(of: [5, 12, 12, 12, 10, 12, 12]),
+  ]
+
+  private static func words(of lengths: [Int]) -> String {
+    let words = lengths.map { String(repeating: "n", count: $0) + " " }.joined()
+    return String(repeating: words, count: wordsPerTopic / words.count + 1)
+  }
 }

@@ -117,13 +117,14 @@ import Testing
     #expect(try Leidraad.run(["agenda", preparation], environment: environment).status == 0)
   }
 
-  @Test func aCharacterThatNoFontHasIsNamed() throws {
+  @Test func aCharacterThatNoFontHasIsNamedAndCostsNoSheet() throws {
     let strange = "{\"version\":1,\"somethingElse\":\"teken \u{10FFFD}\"}"
     let pdf = try Leidraad.run(["agenda", "-", "--pdf", "--uit", "blad.pdf"], input: strange, in: folder.url)
-    #expect(pdf.status == 65)
-    #expect(pdf.errors.contains("Geen lettertype heeft deze tekens: \u{10FFFD}."))
-    #expect(try folder.names == ["p.json"])
-    #expect(try Leidraad.run(["agenda", "-"], input: strange).status == 0)
+    let text = try Leidraad.run(["agenda", "-", "--tekst"], input: strange)
+    #expect(pdf.status == 3 && text.status == 3)
+    #expect(pdf.errors == text.errors && text.errors.contains("\u{10FFFD}: het blad heeft deze tekens niet"))
+    #expect(try folder.names == ["blad.pdf", "p.json"])
+    #expect(text.text.contains("teken \u{25A1}"))
   }
 
   @Test(arguments: [
