@@ -19,17 +19,19 @@ extension Composer {
     return part
   }
 
-  /// Questions of one's own and what else there is, together in so many lines.
+  /// Questions of one's own, what screens of their own asked for, and what else there is, together in so many lines.
   func somethingElse(lines: Int) -> Part {
     let text = preparation.somethingElse.onOneLine(atMost: Agenda.wordsPerTopic)
     let last = metrics.words.fitted(text, lines: lines / 2, characters: Agenda.wordsPerTopic)
     var linesLeft = lines - (text.isEmpty ? 0 : last.lines.count)
     var part = Part(blocks: [.heading(metrics.heading.lines(phrases[SheetPhrase.somethingElse]))])
-    for (index, question) in preparation.questions.enumerated() {
-      let text = question.onOneLine(atMost: lines * metrics.columns)
+    let questions = preparation.questions.enumerated().map { (LeftOff.Place.ownQuestion($0), $1) }
+    let notes = preparation.notes.sorted { $0.key < $1.key }.map { (LeftOff.Place.note($0.key), $0.value) }
+    for (place, text) in questions + notes {
+      let text = text.onOneLine(atMost: lines * metrics.columns)
       guard !text.isEmpty else { continue }
       let fitted = metrics.words.fitted(text, lines: linesLeft)
-      if fitted.isCut { part.leftOff.append(LeftOff(.ownQuestion(index), shownCharacters: fitted.characters)) }
+      if fitted.isCut { part.leftOff.append(LeftOff(place, shownCharacters: fitted.characters)) }
       if !fitted.lines.isEmpty { part.blocks.append(.words(fitted.ownLines)) }
       linesLeft -= fitted.lines.count
     }

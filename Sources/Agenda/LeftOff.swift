@@ -10,6 +10,8 @@ public struct LeftOff: Hashable, Sendable {
     case answer(Question.ID)
     case parked(Int)
     case ownQuestion(Int)
+    /// What a screen of its own asked for, by its id.
+    case note(String)
     case somethingElse
     case agreement(Int)
     case followUp

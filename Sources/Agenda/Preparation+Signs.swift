@@ -15,6 +15,7 @@ extension Preparation {
     copy.topics = topics.map(\.withPlaceholders)
     copy.parked = parked.map(\.withPlaceholders)
     copy.questions = questions.map(\.withPlaceholders)
+    copy.notes = notes.mapValues(\.withPlaceholders)
     copy.somethingElse = somethingElse.withPlaceholders
     copy.agreements = agreements.map {
       Agreement(what: $0.what.withPlaceholders, who: $0.who.withPlaceholders, when: $0.when.withPlaceholders)
@@ -29,8 +30,8 @@ extension Preparation {
     let answered = shown.compactMap { answers[$0] }.filter { !$0.isPrivate }.map(\.text)
     let agreed = agreements.flatMap { [$0.what, $0.who, $0.when] }
     let texts =
-      [benefit ?? ""] + topics.map(\.ownWords) + answered + parked.map(\.ownWords) + questions + [somethingElse]
-      + agreed + [followUp]
+      [benefit ?? ""] + topics.map(\.ownWords) + answered + parked.map(\.ownWords) + questions
+      + notes.sorted { $0.key < $1.key }.map(\.value) + [somethingElse] + agreed + [followUp]
     var found: [Character] = []
     for text in texts where !text.isDrawable {
       found += text.indexedOnOneLine.map(\.1).filter { !$0.isDrawable && !found.contains($0) }.uniqued

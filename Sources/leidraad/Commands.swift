@@ -106,6 +106,7 @@ extension LeftOff {
       case .answer(let id): "answers.\(id)"
       case .parked(let index): "parked[\(preparation.position(ofParked: index))]"
       case .ownQuestion(let index): "questions[\(index)]"
+      case .note(let id): "notes.\(id)"
       case .somethingElse: "somethingElse"
       case .agreement(let index): "agreements[\(index)]"
       case .followUp: "followUp"

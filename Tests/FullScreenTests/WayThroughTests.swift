@@ -144,4 +144,24 @@ struct WayThroughTests {
     #expect(patient.sees(AgendaPhrase.notAll) && patient.sees(PrintPhrase.sheetFirst))
     #expect(patient.chooses(PrintPhrase.sheetFirst).sees(AgendaPhrase.title))
   }
+
+  @Test("a sign that no sheet can show is named at the answer, on the sheet's screen and before printing")
+  func signsAreNamed() {
+    let patient = Patient().comesToTheThemes().choosesTopic(Fixture.want).opens(Fixture.want).asks("willen.werk")
+    patient.types("Blij \u{1F979}.")
+    #expect(patient.sees("[agenda.onbekende-tekens \u{1F979}]"), "\(patient.screen)")
+    patient.presses(.function(6))
+    #expect(patient.sees("[agenda.onbekende-tekens \u{1F979}]"))
+    patient.presses(.function(7)).hears(.listedPrinters(.success([PrintTests.ward])))
+    #expect(patient.sees("[agenda.onbekende-tekens \u{1F979}]") && patient.sees(PrintPhrase.sheetFirst))
+  }
+
+  @Test("what a screen of its own asks for is on the sheet")
+  func notesAreOnTheSheet() {
+    let patient = Patient()
+    _ = patient.hears(.meant(.answers(.write(.note("kracht"), "Muziek en de hond."))))
+    #expect(patient.state.agenda.sheet.text.joined(separator: "\n").contains("Muziek en de hond."))
+    _ = patient.hears(.meant(.answers(.write(.note("kracht"), String(repeating: "Muziek en de hond. ", count: 300)))))
+    #expect(patient.state.agenda.leftOff.map(\.place) == [.note("kracht")])
+  }
 }

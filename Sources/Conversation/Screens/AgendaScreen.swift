@@ -34,12 +34,19 @@ extension State {
 
   /// Everything that is not on the sheet, or not whole: each once, with the topic that it belongs to.
   func whatDoesNotFit(_ agenda: Agenda) -> [Element] {
-    guard !agenda.leftOff.isEmpty else { return [] }
-    return [.status(said(AgendaPhrase.notAll))]
-      + agenda.leftOff.map { leftOff in
-        let name = name(of: leftOff.place)
-        return .item(leftOff.isShortened ? said(AgendaPhrase.cut, ["wat": name]) : name)
-      } + [.gap]
+    var elements: [Element] = []
+    if !agenda.leftOff.isEmpty { elements.append(.status(said(AgendaPhrase.notAll))) }
+    elements += agenda.leftOff.map { leftOff in
+      let name = name(of: leftOff.place)
+      return .item(leftOff.isShortened ? said(AgendaPhrase.cut, ["wat": name]) : name)
+    }
+    if !agenda.unknownSigns.isEmpty { elements.append(.status(sentence(about: agenda.unknownSigns))) }
+    return elements.isEmpty ? [] : elements + [.gap]
+  }
+
+  /// That there is a placeholder on the sheet for these.
+  func sentence(about signs: [Character]) -> Text {
+    said(AgendaPhrase.unknownSigns, ["tekens": Text(own: signs.map(String.init).joined(separator: " "))])
   }
 
   /// What a part of the sheet is called, where it stands there.
@@ -60,6 +67,7 @@ extension State {
     case .answer(let id): Text(guide.question(id)?.text ?? id)
     case .parked(let index): title(preparation.parked[index])
     case .ownQuestion(let index): Text(own: preparation.questions[index])
+    case .note(let id): Text(own: preparation.notes[id] ?? "")
     case .somethingElse: said(SheetPhrase.somethingElse)
     case .agreement(let index): Text(own: preparation.agreements[index].what)
     case .followUp: said(AgendaPhrase.partFollowUp)
@@ -80,6 +88,7 @@ public enum AgendaPhrase: String, Phrase {
   case saveText = "agenda.bewaar-tekst"
   case notAll = "agenda.niet-alles"
   case cut = "agenda.korter"
+  case unknownSigns = "agenda.onbekende-tekens"
   case ofTopic = "agenda.bij-onderwerp"
   case partBenefit = "agenda.uw-uitkering"
   case partFollowUp = "agenda.volgende-afspraak"
@@ -87,6 +96,7 @@ public enum AgendaPhrase: String, Phrase {
   public var blanks: [String] {
     switch self {
     case .cut: ["wat"]
+    case .unknownSigns: ["tekens"]
     case .ofTopic: ["onderwerp", "wat"]
     default: []
     }

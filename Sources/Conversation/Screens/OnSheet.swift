@@ -1,6 +1,7 @@
 import Agenda
 import Guide
 import Preparation
+import Sheet
 import Wording
 
 // Whether an answer is on the sheet, and what it does to the rest of it.
@@ -42,6 +43,8 @@ extension State {
     if let cut = agenda.leftOff.first(where: { leftOff in answers.contains { .answer($0) == leftOff.place } }) {
       return [.counter(said(cut.isShortened ? QuestionPhrase.roomCut : QuestionPhrase.roomNone))]
     }
+    let signs = answers.compactMap { preparation.answers[$0]?.text }.joined().filter { !$0.isDrawable }
+    if !signs.isEmpty { return [.counter(sentence(about: Array(signs)))] }
     let pushed = placesPushedOff(by: answers, agenda).map(name)
     if !pushed.isEmpty { return [.counter(said(QuestionPhrase.pushesOff, ["wat": pushed.joined(by: ", ")]))] }
     if let room = answers.last.flatMap(agenda.room) {

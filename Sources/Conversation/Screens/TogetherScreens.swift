@@ -57,9 +57,7 @@ extension State {
       let sheet = asked.agenda.sheet
       let rest = preparation.rest
       let situation = rest.benefit == nil ? [] : sheet.situation
-      // What is on no sheet yet is asked about with what is.
-      let notes = rest.notes.sorted { $0.key < $1.key }.map { SheetLine(text: Text(own: $0.value), isForThePen: false) }
-      return (said(TogetherPhrase.confirmRestWhich), lines(situation + sheet.linesAfterTopics) + notes)
+      return (said(TogetherPhrase.confirmRestWhich), lines(situation + sheet.linesAfterTopics))
     }
   }
 
