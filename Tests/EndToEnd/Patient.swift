@@ -186,6 +186,7 @@ final class Patient {
     try presses(.enter)
     try await sees(SavePhrase.savedHeading)
     try presses(.escape)
+    try await seesNoMore(SavePhrase.savedHeading)
     let new = try filesAtHome.subtracting(before)
     #expect(new.count == 1, "one file and no rests of it")
     return terminal.home.appending(path: try #require(new.first))

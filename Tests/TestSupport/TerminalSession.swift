@@ -75,6 +75,8 @@ public final class TerminalSession: Sendable {
   /// Presses keys by tmux's names: `Enter`, `Escape`, `Up`, `BTab`, `F3`, `C-c`, `M-x`, or a character.
   public func press(_ keys: String...) throws {
     try tmux(["send-keys", "--"] + keys.map(escaped))
+    // What follows Escape at once belongs to it; a person takes longer.
+    if keys.last == "Escape" { usleep(100_000) }
   }
 
   /// Types text, character by character.
