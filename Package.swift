@@ -18,10 +18,11 @@ let package = Package(
     // What is true on paper too.
     room("Guide"),
     room("Wording"),
-    room("StrictYAML", "CYaml"),
+    room("Input"),
+    room("StrictYAML", "Input", "CYaml"),
     room("GuideReader", "Guide", "StrictYAML", "Wording"),
     room("JSON", "CJansson"),
-    room("Preparation", "Guide", "JSON"),
+    room("Preparation", "Guide", "Input", "JSON"),
 
     // The kiosk.
     room("KioskSettings"),
@@ -35,7 +36,7 @@ let package = Package(
     room("SheetPDF", "Sheet", "CPango", "CQPDF"),
 
     // The conversation, and its view on a whole screen.
-    room("Conversation", "Guide", "Preparation", "Sheet", "Agenda", "KioskSettings", "Printing", "Wording"),
+    room("Conversation", "Guide", "Input", "Preparation", "Sheet", "Agenda", "KioskSettings", "Printing", "Wording"),
     room("Editing", "Typesetting"),
     room("Canvas", "Typesetting"),
     room("QRCode", "CQREncode"),
@@ -50,7 +51,8 @@ let package = Package(
     .executableTarget(
       name: "leidraad",
       dependencies: [
-        "Guide", "GuideReader", "JSON", "Preparation", "Sheet", "Agenda", "Conversation", "FullScreen", "Terminal",
+        "Guide", "GuideReader", "Input", "JSON", "Preparation", "Sheet", "Agenda", "Conversation", "FullScreen",
+        "Terminal",
         "Printing", "Typesetting", "Wording", "KioskSettings", "KioskSettingsReader", "Hardening",
       ],
       swiftSettings: strict),

@@ -1,33 +1,12 @@
+import Input
+
 /// One thing that is wrong in the document of a preparation, or not known.
-public struct DocumentProblem: Error, Equatable, Sendable, CustomStringConvertible {
-  /// A key path like `answers["wat-doe-ik.tevreden"].score`, or line and column of what is no JSON;
-  /// empty for the document as a whole.
-  public var place: String
-  /// What was found and what was expected, in Dutch.
-  public var message: String
-
-  public init(place: String, message: String) {
-    self.place = place
-    self.message = message
-  }
-
-  public var description: String {
-    place.isEmpty ? message : "\(place): \(message)"
-  }
-}
+///
+/// Its place is a key path like `answers["wat-doe-ik.tevreden"].score`, or line and column of what is no JSON.
+public typealias DocumentProblem = Located<String>
 
 /// All problems of one document, in the order in which it was read.
-public struct DocumentProblems: Error, Equatable, Sendable, CustomStringConvertible {
-  public var all: [DocumentProblem]
-
-  public init(_ all: [DocumentProblem]) {
-    self.all = all
-  }
-
-  public var description: String {
-    all.map(\.description).joined(separator: "\n")
-  }
-}
+public typealias DocumentProblems = AllLocated<String>
 
 /// Collects problems, and notices of what is not known, while reading goes on.
 final class DocumentLog {

@@ -1,10 +1,4 @@
-extension String {
-  /// Without white space at both ends.
-  public var trimmed: String {
-    let start = drop(while: \.isWhitespace)
-    return String(start.reversed().drop(while: \.isWhitespace).reversed())
-  }
-}
+import Input
 
 extension Preparation {
   /// The same without white space that says nothing.

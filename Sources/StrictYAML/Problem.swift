@@ -1,33 +1,27 @@
-/// One thing that is wrong in a content file.
-public struct Problem: Error, Equatable, Sendable, CustomStringConvertible {
+import Input
+
+/// A line of a content file.
+public struct LineOfFile: Equatable, Sendable, CustomStringConvertible {
   public var file: String
-  /// Counted from 1; 0 when the problem is the file as a whole.
+  /// Counted from 1; 0 is the file as a whole.
   public var line: Int
-  /// What was found and what was expected, in Dutch.
-  public var message: String
 
-  public init(file: String, line: Int, message: String) {
-    self.file = file
-    self.line = line
-    self.message = message
-  }
-
-  public var description: String {
-    line > 0 ? "\(file):\(line): \(message)" : "\(file): \(message)"
-  }
+  public var description: String { line > 0 ? "\(file):\(line)" : file }
 }
 
+/// One thing that is wrong in a content file.
+public typealias Problem = Located<LineOfFile>
+
 /// All problems of one reading, by file and line.
-public struct Problems: Error, Equatable, Sendable, CustomStringConvertible {
-  public var all: [Problem]
+public typealias Problems = AllLocated<LineOfFile>
 
-  public init(_ all: [Problem]) {
-    self.all = all
+extension Located<LineOfFile> {
+  public init(file: String, line: Int, message: String) {
+    self.init(place: LineOfFile(file: file, line: line), message: message)
   }
 
-  public var description: String {
-    all.map(\.description).joined(separator: "\n")
-  }
+  public var file: String { place.file }
+  public var line: Int { place.line }
 }
 
 /// Collects problems while reading goes on.

@@ -2,6 +2,7 @@
 // The only room that imports libyaml. It knows no key: which keys a file has is for who reads it.
 
 import Glibc
+import Input
 
 /// One YAML file, and where its problems go.
 package struct YamlFile {
@@ -78,15 +79,6 @@ package struct YamlFile {
 
   /// The names of the YAML files in a folder, sorted; nil when the folder cannot be read.
   package static func names(in folder: String) -> [String]? {
-    guard let directory = opendir(folder) else { return nil }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-      }
-      if name.hasSuffix(".yaml"), !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted()
+    Input.names(in: folder)?.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.sorted()
   }
 }

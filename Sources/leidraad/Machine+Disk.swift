@@ -1,4 +1,5 @@
 import Glibc
+import Input
 
 // What could come on a disk and stay there: memory that is swapped out, and what the print service keeps.
 extension Machine {

@@ -1,4 +1,5 @@
 import Glibc
+import Input
 
 // How the files of a computer are read: as text, and as settings of systemd.
 extension Machine {
@@ -53,24 +54,5 @@ extension Machine {
     return count < 0 ? nil : String(decoding: buffer.prefix(count), as: UTF8.self)
   }
 
-  func names(in folder: String) -> [String] {
-    guard let directory = opendir(root + folder) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-      }
-      names.append(name)
-    }
-    return names
-  }
-}
-
-extension Substring {
-  /// Without the white space around it.
-  var trimmed: Substring {
-    let rest = drop(while: \.isWhitespace)
-    return rest.lastIndex { !$0.isWhitespace }.map { rest[...$0] } ?? ""
-  }
+  func names(in folder: String) -> [String] { Input.names(in: root + folder) ?? [] }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Input
 
 // The kiosk that runs, or this very command when none does: whose it is, and what the system lets it do.
 extension Machine {

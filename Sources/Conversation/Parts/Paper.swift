@@ -1,4 +1,5 @@
 import Agenda
+import Input
 import Printing
 import Sheet
 import Wording
