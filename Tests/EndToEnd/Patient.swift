@@ -71,6 +71,8 @@ final class Patient {
   /// Types where the cursor is, and waits until it is there.
   func types(_ text: String) async throws {
     keysPressed += text.count
+    // Words that come in one go with an Enter before them are a paste, and nobody types so quickly.
+    _ = try await terminal.settled()
     try terminal.type(text)
     let lastWord = text.split(whereSeparator: \.isWhitespace).last.map(String.init) ?? ""
     try await sees(lastWord)
