@@ -70,6 +70,8 @@ import Wording
     if try !terminal.screen.contains("status") {
       try await terminal.wait("the program does not stop") {
         let lines = try terminal.screen.split(separator: "\n")
+        // Keys that had not been heard yet led on from there.
+        if try !terminal.screen.says(StopPhrase.question) { try terminal.press("F10") }
         if lines.contains(where: { $0.contains(">  -  \(StopPhrase.yes.words)") }) { try terminal.press("Enter") }
         if lines.contains(where: { $0.contains(">  -  \(StopPhrase.no.words)") }) { try terminal.press("Down") }
         // What a helper finds below it.
