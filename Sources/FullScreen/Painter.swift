@@ -161,14 +161,13 @@ struct Painter {
     var row = frame.hints.lowerBound
     var column = frame.left
     for hint in hints {
-      let key = hint.key
-      if column > frame.left, column + key.columns + 1 + hint.label.columns > frame.left + frame.width {
+      if column > frame.left, column + hint.key.columns + 1 + hint.label.columns > frame.left + frame.width {
         // A shorter one may still fit in the last row.
         guard frame.hints.contains(row + 1) else { continue }
         row += 1
         column = frame.left
       }
-      column = buffer.write(key, at: Point(column: column, row: row), style: .bold)
+      column = buffer.write(hint.key, at: Point(column: column, row: row), style: .bold)
       column = buffer.write(" " + hint.label, at: Point(column: column, row: row)) + 2
     }
   }

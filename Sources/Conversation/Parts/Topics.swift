@@ -59,10 +59,15 @@ extension Preparation {
     return .dropped(dropped)
   }
 
+  /// While there is room, and not where somebody said that it can wait.
+  func wouldChooseByAnswering(_ topic: Topic) -> Bool {
+    topics.count < Self.maximumTopics && !parked.contains(topic)
+  }
+
   /// Whoever answers a question of a theme wants to talk about it: it goes on the list while there is room.
   mutating func chooseByAnswering(_ theme: Theme.ID) -> Bool {
     let topic = Topic.theme(theme)
-    guard topics.count < Self.maximumTopics, !parked.contains(topic), !topics.contains(topic) else { return false }
+    guard !topics.contains(topic), wouldChooseByAnswering(topic) else { return false }
     topics.append(topic)
     chosenByAnswering.append(theme)
     return true

@@ -31,8 +31,7 @@ extension State {
   /// A theme that is not chosen is, with its first answer, while there is room.
   private func canBeOnSheet(_ theme: Theme) -> Bool {
     let topic = Topic.theme(theme.id)
-    return preparation.topics.contains(topic)
-      || !preparation.parked.contains(topic) && preparation.topics.count < Preparation.maximumTopics
+    return preparation.topics.contains(topic) || preparation.wouldChooseByAnswering(topic)
   }
 
   /// How much fits, which takes counting.
