@@ -55,6 +55,15 @@ extension State {
       && visit.showsOverview == other.visit.showsOverview && session == other.session
   }
 
+  /// Whether a screen holds what it held, apart from the words in a field, which has some as before.
+  public func holdsTheSame(as other: State, but field: Field) -> Bool {
+    let (now, before) = (words(in: field), other.words(in: field))
+    guard now.isEmpty == before.isEmpty else { return false }
+    var same = self
+    same.perform(.write(field, before))
+    return same.holdsTheSame(as: other)
+  }
+
   /// Said by a view, about something that it alone can know.
   public mutating func notify(_ text: Text) {
     session.notice = text

@@ -24,6 +24,8 @@ public struct Display: Sendable {
   /// Where the cursor was on each screen.
   var spots: [Scene.ID: Spot] = [:]
   private var editors: [Field: Typed] = [:]
+  /// The field in which the key that is handled now has written.
+  private var written: Field?
   /// A digit 1 was the last key on a scale, so that a 0 makes it a 10.
   var isTenBegun = false
   /// How much text came last where nothing is typed.
@@ -44,30 +46,44 @@ public struct Display: Sendable {
   /// What follows from an input; what must be done outside is returned.
   public mutating func update(_ input: Input) -> [Effect] {
     let before = conversation
-    var isSame = false
-    defer { if !isSame { shown = nil } }
     switch input {
     case .pressed(let key):
       conversation.isBusy(true)
       pause = .zero
-      // What is made anew while a key is handled lacks the notice that the key ended, and may have given again.
-      let wasShown = shown != nil
+      let drawn = shown
       let effects = pressed(key)
-      // Most keys only move the cursor.
-      isSame = wasShown && conversation.holdsTheSame(as: before)
+      keepShown(drawn, after: before)
       return effects
     case .paused:
       conversation.isBusy(false)
       pause = nil
+      shown = nil
     case .resized(let size):
       self.size = size
       conversation.shows(overview: Frame(size).overview != nil)
+      shown = nil
     case .heard(let action):
       let effects = conversation.update(action)
-      if case .waited = action { isSame = conversation.holdsTheSame(as: before) }
+      if case .waited = action, conversation.holdsTheSame(as: before) { return effects }
+      shown = nil
       return effects
     }
     return []
+  }
+
+  /// Keeps what need not be made anew after a key: most keys only move the cursor, or write in one field.
+  ///
+  /// - Parameter drawn: what was shown before the key; what was made anew while the key was handled lacks the notice
+  ///   that the key ended, and may have given again.
+  private mutating func keepShown(_ drawn: Shown?, after before: State) {
+    let written = written
+    self.written = nil
+    if drawn != nil, conversation.holdsTheSame(as: before) { return }
+    shown = nil
+    // While somebody types, what follows from the words waits for a pause.
+    if let drawn, let written, conversation.holdsTheSame(as: before, but: written) {
+      shown = drawn.with(editors[written]?.words ?? "", in: written, in: self)
+    }
   }
 
   /// What the first screen can do without, once it is known.
@@ -119,7 +135,7 @@ public struct Display: Sendable {
   mutating func keep(_ editor: TextEditor, for field: FieldElement) -> [Effect] {
     let isChanged = editor.text != self.editor(field).text
     editors[field.id] = Typed(editor: editor, words: isChanged ? editor.text : field.value.words)
-    if isChanged { pause = Self.pauseInTyping }
+    if isChanged { (pause, written) = (Self.pauseInTyping, field.id) }
     return isChanged ? conversation.update(.meant(.answers(.write(field.id, editor.text)))) : []
   }
 }
@@ -142,6 +158,22 @@ struct Shown: Sendable {
     frame = Frame(size, isBare: code != nil, acuteHelp: (scene.acuteHelp, scene.acuteHelpInShort))
     layout = Layout(
       scene, frame: frame, code: code, phrases: display.conversation.phrases, editors: display.editor)
+  }
+}
+
+extension Shown {
+  /// The same with other words in one field.
+  fileprivate func with(_ words: String, in field: Field, in display: Display) -> Shown {
+    var scene = scene
+    scene.elements = scene.elements.map { element in
+      guard case .field(var place) = element, place.id == field else { return element }
+      // What did not fit stands at the end, wherever somebody writes.
+      let change = words.utf8.count - place.value.words.utf8.count
+      if place.surplus > 0 { place.surplus = max(0, place.surplus + change) }
+      place.value = Text(own: words)
+      return .field(place)
+    }
+    return Shown(scene, waitsForCount: true, in: display)
   }
 }
 

@@ -39,6 +39,26 @@ struct AnythingTests {
     }
   }
 
+  @Test("what waits for a pause changes nothing: somebody who rests after every key comes to the same")
+  func restingChangesNothing() {
+    for seed in 0..<Proof.rounds(6, of: 60) {
+      var hasty = Stranger(seed: 900 + seed)
+      var calm = hasty
+      for _ in 0..<150 {
+        hasty.doesSomething()
+        calm.doesSomething()
+        calm.rests()
+        var rested = hasty
+        rested.rests()
+        let isSame =
+          calm.display.conversation.session == hasty.display.conversation.session
+          && rested.display.picture == calm.display.picture
+        #expect(isSame, "\(hasty.story)")
+        guard isSame else { return }
+      }
+    }
+  }
+
   @Test("every screen that there is, is in every test of all screens")
   func allIsAll() throws {
     let source = try String(

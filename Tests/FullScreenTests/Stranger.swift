@@ -37,6 +37,10 @@ struct Stranger {
     _ = display.update(action)
   }
 
+  mutating func rests() {
+    _ = display.update(.paused)
+  }
+
   /// Along the way that leads there, because keys alone would seldom come far.
   private mutating func comesSomewhere() {
     let place = Self.places.randomElement(using: &random)!
