@@ -11,7 +11,7 @@ public protocol Phrase: RawRepresentable<String>, CaseIterable, Sendable {
 
 extension Phrase {
   /// All names of this group.
-  public static var all: [any Phrase] { Array(allCases) }
+  public static var all: [any Phrase] { allCases.map { $0 } }
 
   public var blanks: [String] { [] }
   public var list: WordList? { nil }

@@ -11,7 +11,11 @@ public struct Template: Equatable, Sendable {
   public private(set) var isOpen = false
 
   public init(_ text: String) {
-    // Looking at bytes is much quicker than looking at characters.
+    // Looking at bytes is much quicker than looking at characters, and most texts have no blanks.
+    guard text.utf8.contains(UInt8(ascii: "{")) else {
+      if !text.isEmpty { pieces = [.words(text[...])] }
+      return
+    }
     var rest = Substring(text).utf8
     while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
       guard let close = rest[open...].firstIndex(of: UInt8(ascii: "}")) else {
