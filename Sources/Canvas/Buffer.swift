@@ -56,11 +56,7 @@ public struct Buffer: Equatable, Sendable {
       let count = max(0, min(text.utf8.count, end - column))
       guard count > 0 else { return column }
       clear(start + column..<start + column + count)
-      cells.withUnsafeMutableBufferPointer { cells in
-        for (index, byte) in zip(start + column..<start + column + count, text.utf8) {
-          cells[index] = Cell(ascii: byte, style: style)
-        }
-      }
+      write(text.utf8.prefix(count), from: start + column, style)
       return column + count
     }
     for character in text {
@@ -74,6 +70,16 @@ public struct Buffer: Equatable, Sendable {
       }
     }
     return column
+  }
+
+  private mutating func write(_ ascii: Substring.UTF8View, from start: Int, _ style: Style) {
+    cells.withUnsafeMutableBufferPointer { cells in
+      let isWritten: Void? = ascii.withContiguousStorageIfAvailable { bytes in
+        for (offset, byte) in bytes.enumerated() { cells[start + offset] = Cell(ascii: byte, style: style) }
+      }
+      guard isWritten == nil else { return }
+      for (offset, byte) in ascii.enumerated() { cells[start + offset] = Cell(ascii: byte, style: style) }
+    }
   }
 
   /// What begins left of the screen is dropped, what follows keeps its place.

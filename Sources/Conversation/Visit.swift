@@ -98,7 +98,7 @@ extension State {
   }
 
   mutating func waited(_ time: Duration) -> [Effect] {
-    guard isInUse else { return [] }
+    guard kiosk != nil, isInUse else { return [] }
     visit.idle += time
     return stage == .gone ? leaveForGood() : []
   }

@@ -145,6 +145,7 @@ struct Shown: Sendable {
   let scene: Scene
   let frame: Frame
   let layout: Layout
+  let hints: [Hint]
   /// Something in it has not been counted since it may have changed.
   let waitsForCount: Bool
 
@@ -158,6 +159,7 @@ struct Shown: Sendable {
     frame = Frame(size, isBare: code != nil, acuteHelp: (scene.acuteHelp, scene.acuteHelpInShort))
     layout = Layout(
       scene, frame: frame, code: code, phrases: display.conversation.phrases, editors: display.editor)
+    hints = scene.hints(display.conversation.phrases, hasLittleRoom: frame.hints.count == 1)
   }
 }
 

@@ -94,13 +94,25 @@ struct Hint: Equatable {
 }
 
 extension Scene {
-  /// The keys that mean something here, besides to what the cursor is on.
-  var keys: [(key: Key, intent: Intent)] {
-    ways.flatMap { way in way.intent.map { intent in way.act.keys.map { ($0, intent) } } ?? [] }
+  /// What a key means here, besides to what the cursor is on.
+  func intent(for key: Key) -> Intent? {
+    ways.first { $0.intent != nil && $0.act.keys.contains(key) }?.intent
   }
 
-  func intent(for key: Key) -> Intent? {
-    keys.first { $0.key == key }?.intent
+  /// What stands on the line of hints, in order; where there is little room, first how to get help, how to get back and how
+  /// to hide.
+  func hints(_ phrases: Phrasebook, hasLittleRoom: Bool) -> [Hint] {
+    let acts = ways.map(\.act)
+    let first: [Way.Act] = hasLittleRoom ? [.help, .back, .hide].filter(acts.contains) : []
+    return first.compactMap { Hint($0, phrases) } + movingHints(acts, phrases)
+      + acts.filter { !first.contains($0) }.compactMap { Hint($0, phrases) }
+  }
+
+  /// How one gets to what can be chosen, and chooses it.
+  private func movingHints(_ acts: [Way.Act], _ phrases: Phrasebook) -> [Hint] {
+    guard !choices.isEmpty else { return [] }
+    let moving = Hint(phrases[KeyPhrase.arrows], phrases[KeyPhrase.move])
+    return acts.contains(.open) ? [moving] : [moving, Hint(phrases[KeyPhrase.enter], phrases[KeyPhrase.select])]
   }
 }
 

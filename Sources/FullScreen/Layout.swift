@@ -33,6 +33,10 @@ struct Layout: Sendable {
     var isText: Bool {
       if case .text = target { true } else { false }
     }
+
+    var isChoice: Bool {
+      if case .choice = target { true } else { false }
+    }
   }
 
   /// What a stop is for.
@@ -79,17 +83,13 @@ struct Layout: Sendable {
   /// Where somebody was; where that is gone, the choice that has come in its place.
   func stop(_ spot: Spot) -> Stop? {
     if let stop = stop(spot.id) { return stop }
-    let choices = choices
-    return spot.ordinal.flatMap { choices.indices.contains($0) ? choices[$0] : nil }
+    return spot.ordinal.flatMap { stops.lazy.filter(\.isChoice).dropFirst($0).first }
   }
 
   /// nil for what is no choice.
   func ordinal(of stop: Stop) -> Int? {
-    choices.firstIndex { $0.id == stop.id }
-  }
-
-  private var choices: [Stop] {
-    stops.filter { if case .choice = $0.target { true } else { false } }
+    guard stop.isChoice, let index = stops.firstIndex(where: { $0.id == stop.id }) else { return nil }
+    return stops[..<index].count(where: \.isChoice)
   }
 
   /// The first visible row when the cursor is at `stop`: as near to the top as the stop allows, for what is asked

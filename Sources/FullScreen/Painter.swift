@@ -9,6 +9,7 @@ struct Painter {
   let scene: Scene
   let frame: Frame
   let layout: Layout
+  let hints: [Hint]
   /// What the cursor is on.
   let stop: Layout.Stop?
   let phrases: Phrasebook
@@ -20,6 +21,7 @@ struct Painter {
     scene = shown.scene
     frame = shown.frame
     layout = shown.layout
+    hints = shown.hints
     self.stop = stop
     self.phrases = phrases
     self.editors = editors
@@ -129,11 +131,11 @@ struct Painter {
     switch stop.target {
     case .field: return paintField(stop, hasFocus: true, &buffer)
     case .scale(let element):
-      if stop.columns.lowerBound > 0 { buffer.write(">", at: Point(column: frame.left, row: row), style: .bold) }
+      if stop.columns.lowerBound > 0 { buffer.write(">", at: Point(column: frame.left, row: row)) }
       cursor.column = frame.left + layout.column(of: element.score ?? element.scale.min, in: element.scale)
-    case .choice: buffer.write(">", at: cursor, style: .bold)
+    case .choice: buffer.write(">", at: cursor)
     case .text:
-      if !layout.isToRead { buffer.write(">", at: Point(column: cursor.column - 1, row: row), style: .bold) }
+      if !layout.isToRead { buffer.write(">", at: Point(column: cursor.column - 1, row: row)) }
       cursor.column += layout.rows[stop.rows.lowerBound].first { $0.style != .ink && !$0.text.isEmpty }?.column ?? 0
     }
     buffer.cursor = cursor
@@ -170,21 +172,6 @@ struct Painter {
       column = buffer.write(hint.key, at: Point(column: column, row: row), style: .bold)
       column = buffer.write(" " + hint.label, at: Point(column: column, row: row)) + 2
     }
-  }
-
-  /// In order; where there is little room, first how to get help, how to get back and how to hide.
-  private var hints: [Hint] {
-    let acts = scene.ways.map(\.act)
-    let first: [Way.Act] = frame.hints.count == 1 ? [.help, .back, .hide].filter(acts.contains) : []
-    return first.compactMap { Hint($0, phrases) } + movingHints(acts)
-      + acts.filter { !first.contains($0) }.compactMap { Hint($0, phrases) }
-  }
-
-  /// How one gets to what can be chosen, and chooses it.
-  private func movingHints(_ acts: [Way.Act]) -> [Hint] {
-    guard !scene.choices.isEmpty else { return [] }
-    let moving = Hint(phrases[KeyPhrase.arrows], phrases[KeyPhrase.move])
-    return acts.contains(.open) ? [moving] : [moving, Hint(phrases[KeyPhrase.enter], phrases[KeyPhrase.select])]
   }
 
   /// In the place of the hints; what is longer goes up over the body, or stands at its top when the cursor is there.
