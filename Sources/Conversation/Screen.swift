@@ -19,6 +19,10 @@ public enum Screen: Hashable, Sendable {
   case explanation(Theme.ID)
   case links(Theme.ID)
   case link(Theme.ID, Int)
+  /// What there is to read beside the questions: all of it, about one subject, about one theme.
+  case readingList
+  case subject(Subject.ID)
+  case readingAbout(Theme.ID)
   /// Something short to read.
   case card(Card.ID)
   case ownTopic
@@ -89,7 +93,10 @@ extension Screen {
     case .links(let id): Facts(.questions, .read, theme: id) { $0.scene(about: id, $0.linksScene) }
     case .link(let id, let index):
       Facts(.questions, .read, theme: id) { state in state.scene(about: id) { state.linkScene($0, index) } }
-    case .card(let id): Facts(.questions, .read) { $0.cardScene(id) ?? $0.beginScene }
+    case .readingList: Facts(nil, .read) { $0.readingListScene }
+    case .subject(let id): Facts(nil, .read) { $0.subjectScene(id) ?? $0.readingListScene }
+    case .readingAbout(let id): Facts(.questions, .read, theme: id) { $0.scene(about: id, $0.readingAboutScene) }
+    case .card(let id): Facts(nil, .read) { $0.cardScene(id) ?? $0.readingListScene }
     case .ownTopic: Facts(.choosing) { $0.ownTopicScene }
     case .own(let topic): Facts(.choosing) { $0.ownScene(topic) }
     case .somethingElse: Facts(.questions) { $0.somethingElseScene }
@@ -111,7 +118,8 @@ extension Screen {
   /// The names of all words that screens say, and the sheet.
   public static let phrases: [any Phrase.Type] = [
     GeneralPhrase.self, ActPhrase.self, BeginPhrase.self, SituationPhrase.self, ThemesPhrase.self, OwnWordsPhrase.self,
-    ThemePhrase.self, QuestionPhrase.self, ReadingPhrase.self, AgendaPhrase.self, PrintPhrase.self, SavePhrase.self,
+    ThemePhrase.self, QuestionPhrase.self, ReadingPhrase.self, ReadingListPhrase.self, AgendaPhrase.self,
+    PrintPhrase.self, SavePhrase.self,
     HelpPhrase.self, StopPhrase.self, TogetherPhrase.self, TipsPhrase.self, KioskPhrase.self, SheetPhrase.self,
   ]
 }

@@ -8,16 +8,20 @@ public struct Guide: Equatable, Sendable {
   public var introduction: Introduction
   public var steps: [Step]
   public var themes: [Theme]
+  /// What the cards are about, in the order in which they are listed.
+  public var subjects: [Subject]
   public var cards: [Card]
 
   public init(
-    edition: Edition, sources: [Source], introduction: Introduction, steps: [Step], themes: [Theme], cards: [Card] = []
+    edition: Edition, sources: [Source], introduction: Introduction, steps: [Step], themes: [Theme],
+    subjects: [Subject] = [], cards: [Card] = []
   ) {
     self.edition = edition
     self.sources = sources
     self.introduction = introduction
     self.steps = steps
     self.themes = themes
+    self.subjects = subjects
     self.cards = cards
   }
 

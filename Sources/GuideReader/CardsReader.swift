@@ -4,6 +4,7 @@ import StrictYAML
 /// Reads the files with cards of one layer, one source to a file.
 struct CardsReader {
   let sources: [Source]
+  let subjects: [Subject]
   /// nil where not all themes could be read.
   let themes: Set<Theme.ID>?
 
@@ -18,13 +19,22 @@ struct CardsReader {
   }
 
   private func card(_ node: YamlNode, _ source: Source.ID, _ ids: inout Ids, in file: YamlFile) -> Card? {
-    guard let fields = Fields(node, "een kaart", keys: ["id", "titel", "tekst", "bij", "themas"], in: file) else {
-      return nil
-    }
+    let keys = ["id", "titel", "onderwerp", "plaats", "tekst", "bij", "themas"]
+    guard let fields = Fields(node, "een kaart", keys: keys, in: file) else { return nil }
     let belonging = fields.belonging(themes: themes)
     return Card(
       id: ids.new(fields), title: fields.text("titel"),
       passages: fields.list("tekst", atLeast: 1).compactMap(file.passage), source: source,
-      moments: belonging.moments, themes: belonging.themes)
+      place: fields.optionalText("plaats"), subject: subject(fields), moments: belonging.moments,
+      themes: belonging.themes)
+  }
+
+  private func subject(_ fields: Fields) -> Subject.ID {
+    let id = fields.text("onderwerp")
+    if !id.isEmpty, !subjects.contains(where: { $0.id == id }) {
+      let known = subjects.isEmpty ? "een onderwerp in \(Manifest.name)" : subjects.map(\.id).joined(separator: ", ")
+      fields.file.report(fields.line(of: "onderwerp"), "onbekend onderwerp ‘\(id)’; verwacht: \(known)")
+    }
+    return id
   }
 }

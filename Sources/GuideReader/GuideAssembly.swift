@@ -4,6 +4,8 @@ import StrictYAML
 /// Puts the guide together from the files of all layers.
 struct GuideAssembly {
   let layers: Layers
+  /// With what there is to read beside the questions.
+  let hasReading: Bool
 
   /// The guide, and the ids of its themes; nil where not all themes could be read.
   func guide() -> (guide: Guide, themes: Set<Theme.ID>?) {
@@ -11,11 +13,12 @@ struct GuideAssembly {
     let opening = layers.all.compactMap { $0.introduction.flatMap { introduction($0, sources) } }.last
     let (themes, areAll) = ThemesAssembly(layers: layers, sources: sources).themes()
     let ids = areAll ? Set(themes.map(\.id)) : nil
-    let cards = CardsReader(sources: sources, themes: ids)
+    let subjects = layers.merged(\.subjects)
+    let cards = CardsReader(sources: sources, subjects: subjects, themes: ids)
     let guide = Guide(
       edition: layers.edition, sources: sources,
       introduction: opening?.0 ?? Introduction(title: "", paragraphs: [], source: ""), steps: opening?.1 ?? [],
-      themes: themes, cards: layers.merged { cards.read($0.cards) })
+      themes: themes, subjects: subjects, cards: hasReading ? layers.merged { cards.read($0.cards) } : [])
     return (guide, ids)
   }
 

@@ -23,16 +23,18 @@ public struct Content: Equatable, Sendable {
 ///
 /// - Parameters:
 ///   - standard: the folder of the edition that an overlay lies over.
+///   - isForSheet: what there is to read beside the questions is left out, because nothing of it comes on a sheet.
 ///   - phrases: the names of all words that there must be; nil: whatever words are there are taken.
 ///   - misfits: finds the texts that have no room where they are shown, for who checks content; nil: nobody looks.
 public func readContent(
-  at folder: String, over standard: String? = nil, phrases: [any Phrase.Type]? = nil,
+  at folder: String, over standard: String? = nil, isForSheet: Bool = false, phrases: [any Phrase.Type]? = nil,
   misfits: ((Guide, Phrasebook) -> [Misfit])? = nil
 ) throws(Problems) -> Content {
   try reading(keepsPlaces: misfits != nil) { log in
     let layers = Layers(at: folder, over: standard, log: log)
-    let (guide, themes) = GuideAssembly(layers: layers).guide()
-    let tips = TipsReader(sources: guide.sources, themes: themes).tips(layers)
+    var (guide, themes) = GuideAssembly(layers: layers, hasReading: !isForSheet).guide()
+    var tips = isForSheet ? Tips([]) : TipsReader(sources: guide.sources, themes: themes).tips(layers)
+    if !isForSheet { layers.leaveOut(&guide.cards, &tips.all) }
     let phrasebook = PhrasebookReader(phrases.map(PhraseNames.init)).phrasebook(layers)
     // What could not be read is not measured.
     for misfit in log.isEmpty ? misfits?(guide, phrasebook) ?? [] : [] {

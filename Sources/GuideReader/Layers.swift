@@ -35,6 +35,22 @@ struct Layers {
 
   var sources: [Source] { merged(\.sources) }
 
+  /// Takes away what the upper edition does without.
+  func leaveOut(_ cards: inout [Card], _ tips: inout [Tip]) {
+    for layer in all {
+      for node in layer.leftOut {
+        let file = layer.fields.file
+        let id = file.text(node, "een id")
+        let count = cards.count + tips.count
+        cards.removeAll { $0.id == id }
+        tips.removeAll { $0.id == id }
+        if !id.isEmpty, cards.count + tips.count == count {
+          file.report(node.line, "er is geen kaart of tip met de id ‘\(id)’ in de editie eronder")
+        }
+      }
+    }
+  }
+
   /// What each layer says, where a later one replaces what has the same id and adds what is new.
   func merged<Value: Identifiable>(_ values: (Manifest) -> [Value]) -> [Value] {
     all.reduce([]) { lower, layer in

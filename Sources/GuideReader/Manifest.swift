@@ -22,6 +22,9 @@ struct Manifest {
   var changes: [YamlFile] = []
   /// The ids of the themes in another order; nil: as they come.
   var order: [YamlNode]?
+  var subjects: [Subject] = []
   var cards: [YamlFile] = []
   var tips: [YamlFile] = []
+  /// The ids of cards and tips of what lies below, that are not in this edition.
+  var leftOut: [YamlNode] = []
 }

@@ -5,10 +5,10 @@ import StrictYAML
 struct ManifestReader {
   /// Stands in front, so that the first screen needs no more of the manifest.
   private static let lastOfFirstScreen = "schermteksten"
-  private static let overlayKeys = ["wijzigingen", "volgorde"]
+  private static let overlayKeys = ["wijzigingen", "volgorde", "zonder"]
   private static let keys =
     ["id", "titel", "taal", "over", "schermteksten", "bronnen", "inleiding", "themas"] + overlayKeys
-    + ["kaarten", "tips"]
+    + ["onderwerpen", "kaarten", "tips"]
 
   let folder: String
   let log: ProblemLog
@@ -37,6 +37,7 @@ struct ManifestReader {
     manifest.themes = themes.compactMap { file(at: $0, fields) }
     manifest.hasEveryTheme = manifest.themes.count == themes.count && (!isNeeded || !themes.isEmpty)
     manifest.tips = isNeeded || fields.has("tips") ? files(fields, "tips") : []
+    manifest.subjects = fields.has("onderwerpen") ? subjects(fields) : []
     manifest.cards = fields.has("kaarten") ? files(fields, "kaarten") : []
     for key in Self.overlayKeys where isNeeded && fields.has(key) {
       fields.file.report(
@@ -44,6 +45,7 @@ struct ManifestReader {
     }
     manifest.changes = fields.has("wijzigingen") ? files(fields, "wijzigingen") : []
     manifest.order = fields.has("volgorde") ? fields.list("volgorde", atLeast: 1) : nil
+    manifest.leftOut = fields.has("zonder") ? fields.list("zonder", atLeast: 1) : []
   }
 
   private func language(_ fields: Fields, isNeeded: Bool) -> String? {
@@ -65,6 +67,15 @@ struct ManifestReader {
         date: fields.optionalText("datum"), year: fields.has("jaar") ? fields.integer("jaar") : nil,
         copyright: fields.optionalText("rechten"),
         fullText: fields["volledige-tekst"].flatMap { manifest.file.link($0) })
+    }
+  }
+
+  private func subjects(_ manifest: Fields) -> [Subject] {
+    var ids = Ids()
+    return manifest.list("onderwerpen", atLeast: 1).compactMap { node in
+      Fields(node, "een onderwerp", keys: ["id", "titel"], in: manifest.file).map { fields in
+        Subject(id: ids.new(fields), title: fields.text("titel"))
+      }
     }
   }
 

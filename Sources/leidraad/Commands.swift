@@ -10,11 +10,16 @@ import Wording
 
 /// Everything a patient reads, or the list of what is wrong with it.
 ///
-/// - Parameter isMeasured: whether its texts have to fit their places on the sheet.
-func loadContent(_ folder: ContentFolder, isMeasured: Bool = false) throws(Failure) -> Content {
+/// - Parameters:
+///   - isMeasured: whether its texts have to fit their places on the sheet.
+///   - isForSheet: whether only a sheet is made of it.
+func loadContent(
+  _ folder: ContentFolder, isMeasured: Bool = false, isForSheet: Bool = false
+) throws(Failure) -> Content {
   let misfits: ((Guide, Phrasebook) -> [Misfit])? = isMeasured ? { SheetRooms($0, $1).misfits } : nil
   do {
-    return try readContent(at: folder.path, over: folder.standard, phrases: Display.phrases, misfits: misfits)
+    return try readContent(
+      at: folder.path, over: folder.standard, isForSheet: isForSheet, phrases: Display.phrases, misfits: misfits)
   } catch {
     throw .mistakes(error.description)
   }
@@ -39,7 +44,7 @@ func checkContent(_ path: String?) throws(Failure) {
 func agenda(
   ofPreparation path: String, edition: String?
 ) throws(Failure) -> (agenda: Agenda, notOnSheet: [String]) {
-  let content = try loadContent(try ContentFolder(edition: edition))
+  let content = try loadContent(try ContentFolder(edition: edition), isForSheet: true)
   let bytes = try readAll(path)
   let name = path == "-" ? "standaardinvoer" : path.harmless
   do {

@@ -42,13 +42,20 @@ struct OptionDocument: Encodable {
   }
 }
 
+struct SubjectDocument: Encodable {
+  var id: String
+  var title: String
+}
+
 struct CardDocument: Encodable {
   var id: String
   var title: String
+  var subject: String
   var text: String
   var moments: [Moment]
   var themes: [String]
   var source: String
+  var place: String?
 
   init(_ card: Card) {
     id = card.id
@@ -57,5 +64,7 @@ struct CardDocument: Encodable {
     moments = Moment.allCases.filter(card.moments.contains)
     themes = card.themes.sorted()
     source = card.source
+    place = card.place
+    subject = card.subject
   }
 }

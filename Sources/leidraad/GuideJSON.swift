@@ -12,6 +12,7 @@ private struct GuideDocument: Encodable {
   var sources: [SourceDocument]
   var steps: [StepDocument]
   var themes: [ThemeDocument]
+  var subjects: [SubjectDocument]
   var cards: [CardDocument]
 
   init(_ guide: Guide) {
@@ -19,6 +20,7 @@ private struct GuideDocument: Encodable {
     sources = guide.sources.map(SourceDocument.init)
     steps = guide.steps.map { StepDocument(number: $0.number, title: $0.title, text: $0.text) }
     themes = guide.themes.map { ThemeDocument($0, in: guide) }
+    subjects = guide.subjects.map { SubjectDocument(id: $0.id, title: $0.title) }
     cards = guide.cards.map(CardDocument.init)
   }
 }

@@ -40,9 +40,11 @@ private func listing(_ card: Card, in guide: Guide) -> [String] {
   let places =
     Moment.allCases.filter(card.moments.contains).map(\.listed)
     + guide.themes.filter { card.themes.contains($0.id) }.map(\.title)
+  if let subject = guide.subjects.first(where: { $0.id == card.subject }) { lines.append("   over: \(subject.title)") }
   lines.append("   bij: \(places.joined(separator: ", "))")
   lines += card.passages.map(\.listed)
-  return lines + (guide.source(card.source).map { ["   Bron: \($0.listed)"] } ?? [])
+  let place = card.place.map { ", \($0)" } ?? ""
+  return lines + (guide.source(card.source).map { ["   Bron: \($0.listed)\(place)"] } ?? [])
 }
 
 private func listing(_ question: Question, of theme: Theme, in guide: Guide) -> [String] {

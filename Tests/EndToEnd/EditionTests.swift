@@ -18,10 +18,11 @@ import Testing
         """
 
         Kaart: Rust nemen  [rust]
+           over: Over rust
            bij: Mijn werk
                Een pauze helpt.
                - Loop een stukje.
-           Bron: Een folder, 2021
+           Bron: Een folder, 2021, bladzijde 2
 
         """))
   }

@@ -42,9 +42,14 @@ enum Fixture {
       theme(help, 6, "Wie helpt mij?", sections: [all([question("helpen.wie", "Wie helpt u?")])]),
       theme(rights, 7, "Rechten en plichten", sections: [all([question("rechten.wat", "Wat wilt u weten?")])]),
     ],
+    subjects: [Subject(id: "regels", title: "Regels"), Subject(id: "woorden", title: "Woorden uitgelegd")],
     cards: [
       Card(
-        id: "kaart", title: "Over rechten", passages: [.paragraph("Vraag het na.")], source: "folder", themes: [rights])
+        id: "kaart", title: "Over rechten", passages: [.paragraph("Vraag het na.")], source: "folder",
+        place: "bladzijde 2", subject: "regels", themes: [rights]),
+      Card(
+        id: "woord", title: "Moeilijke woorden", passages: [.heading("Recht"), .paragraph("Iets wat mag.")],
+        source: "folder", subject: "woorden", moments: [.choosing], themes: [rights]),
     ])
 
   static let tips = Tips(

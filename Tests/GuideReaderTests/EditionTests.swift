@@ -41,8 +41,9 @@ struct EditionTests {
       content.guide.cards == [
         Card(
           id: "rust", title: "Rust nemen", passages: [.paragraph("Een pauze helpt."), .item("Loop een stukje.")],
-          source: "folder", themes: ["werk"])
+          source: "folder", place: "bladzijde 2", subject: "rusten", themes: ["werk"])
       ])
+    #expect(content.guide.subjects == [Subject(id: "rusten", title: "Over rust")])
     #expect(content.tips.all.filter { $0.themes.contains("werk") }.map(\.id) == ["over-pauzes"])
     #expect(content.tips.at(.questions) == content.tips.at(.sheet))
   }
@@ -76,10 +77,10 @@ struct EditionTests {
       "nog een vraag met ‘situatie’ bij de opties; verwacht: alleen "
     ),
     (
-      "themas: [werk]", "themas: [werkt]", "kaarten/rust.yaml", 8,
+      "themas: [werk]", "themas: [werkt]", "kaarten/rust.yaml", 10,
       "er is geen thema met de id ‘werkt’; verwacht: verhaal, werk"
     ),
-    ("themas: [werk]", "themas: []", "kaarten/rust.yaml", 8, "‘themas’ heeft 0 onderdelen; verwacht: 1 of meer"),
+    ("themas: [werk]", "themas: []", "kaarten/rust.yaml", 10, "‘themas’ heeft 0 onderdelen; verwacht: 1 of meer"),
     (
       "    themas: [werk]\n", "", "kaarten/rust.yaml", 3,
       "‘bij’ ontbreekt bij een kaart; verwacht: begin, kiezen, vragen, blad, daarna; of ‘themas’"
@@ -88,11 +89,18 @@ struct EditionTests {
       "bron: folder", "bron: boek", "kaarten/rust.yaml", 1,
       "onbekende bron ‘boek’; verwacht een uit editie.yaml: proefleidraad, folder"
     ),
-    ("alinea: Een", "zin: Een", "kaarten/rust.yaml", 6, "onbekende sleutel ‘zin’ bij een stuk toelichting; "),
+    ("alinea: Een", "zin: Een", "kaarten/rust.yaml", 8, "onbekende sleutel ‘zin’ bij een stuk toelichting; "),
     (
       "themas: [werk]", "themas: [wrk]", "tips/folder.yaml", 7,
       "er is geen thema met de id ‘wrk’; verwacht: verhaal, werk"
     ),
+    (
+      "onderwerp: rusten", "onderwerp: rust", "kaarten/rust.yaml", 5,
+      "onbekend onderwerp ‘rust’; verwacht: rusten"
+    ),
+    ("    onderwerp: rusten\n", "", "kaarten/rust.yaml", 3, "‘onderwerp’ ontbreekt bij een kaart; verwacht: een tekst"),
+    ("titel: Over rust", "naam: Over rust", "editie.yaml", 20, "onbekende sleutel ‘naam’ bij een onderwerp; "),
+    ("kaarten:", "zonder: [rust]\nkaarten:", "editie.yaml", 21, "‘zonder’ hoort alleen bij een editie die over "),
     ("taal: nl-BE", "taal: Nederlands", "editie.yaml", 4, "‘Nederlands’ is geen taal; verwacht: bijvoorbeeld nl-NL"),
     ("taal: nl-BE\n", "", "editie.yaml", 2, "‘taal’ ontbreekt bij de editie; verwacht: een tekst"),
     (
@@ -100,7 +108,7 @@ struct EditionTests {
       "het bestand ‘weg.yaml’ bestaat niet; verwacht: een bestand in de map van de editie"
     ),
     (
-      "kaarten/rust.yaml", "../laag/kaarten.yaml", "editie.yaml", 20,
+      "kaarten/rust.yaml", "../laag/kaarten.yaml", "editie.yaml", 22,
       "‘../laag/kaarten.yaml’ ligt buiten deze map; verwacht: een bestand in de map van de editie"
     ),
     ("    titel: Een folder\n", "", "editie.yaml", 12, "‘titel’ ontbreekt bij een bron; verwacht: een tekst"),
@@ -108,7 +116,7 @@ struct EditionTests {
     ("jaar: 2021", "url: x", "editie.yaml", 14, "onbekende sleutel ‘url’ bij een bron; verwacht: id, titel, "),
     ("id: folder", "id: proefleidraad", "editie.yaml", 12, "de id ‘proefleidraad’ bestaat al: "),
     (
-      "kaarten:", "volgorde: [werk, verhaal]\nkaarten:", "editie.yaml", 19,
+      "kaarten:", "volgorde: [werk, verhaal]\nkaarten:", "editie.yaml", 21,
       "‘volgorde’ hoort alleen bij een editie die over een andere ligt, met ‘over’"
     ),
     (

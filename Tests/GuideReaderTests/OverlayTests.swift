@@ -55,6 +55,15 @@ struct OverlayTests {
     #expect(content.tips.all.map(\.id) == base.tips.all.map(\.id) + ["thuis"])
   }
 
+  @Test("does without cards and tips from below")
+  func without() throws {
+    let fixture = try FixtureEdition()
+    try fixture.replace("volgorde:", "zonder: [rust, over-pauzes]\nvolgorde:", in: "laag/editie.yaml")
+    let content = try readContent(at: fixture.overlay, over: fixture.base)
+    #expect(content.guide.cards.map(\.id) == ["bezoek"])
+    #expect(content.tips.all.map(\.id) == self.content.tips.all.map(\.id).filter { $0 != "over-pauzes" })
+  }
+
   @Test("has other screen texts, also on the first screen")
   func phrases() throws {
     #expect(content.phrases[SheetPhrase.title] == "Ons blad")
@@ -69,6 +78,10 @@ struct OverlayTests {
 
   /// What is changed, in which file, at which line the problem is reported, and the problem.
   static let faults: [(old: String, new: String, file: String, line: Int, problem: String)] = [
+    (
+      "volgorde:", "zonder: [rust, rst]\nvolgorde:", "editie.yaml", 10,
+      "er is geen kaart of tip met de id ‘rst’ in de editie eronder"
+    ),
     ("id: werk\n", "id: wrk\n", "wijzigingen.yaml", 2, "er is geen thema met de id ‘wrk’ om te wijzigen"),
     (
       "verhaal.klachten", "verhaal.klacht", "wijzigingen.yaml", 7,
@@ -80,7 +93,7 @@ struct OverlayTests {
     ("[werk, verhaal, thuis]", "[werk, werk, verhaal, thuis]", "editie.yaml", 10, "het thema ‘werk’ staat hier dubbel"),
     ("[werk, verhaal, thuis]", "[werk, verhaal, thuis, x]", "editie.yaml", 10, "er is geen thema met de id ‘x’"),
     ("over: proef", "over: iets-anders", "editie.yaml", 4, "deze editie ligt over ‘iets-anders’; gevonden in "),
-    ("[tips.yaml]", "[weg.yaml]", "editie.yaml", 12, "het bestand ‘weg.yaml’ bestaat niet; "),
+    ("[tips.yaml]", "[weg.yaml]", "editie.yaml", 13, "het bestand ‘weg.yaml’ bestaat niet; "),
     ("programma:", "programa:", "schermteksten.yaml", 2, "onbekende sleutel ‘programa’ bij ‘algemeen’; "),
     ("id: thuis\n", "id: werk\n", "thema-thuis.yaml", 2, "de id ‘werk’ bestaat al: "),
     ("nummer: 3", "nummer: 2", "thema-thuis.yaml", 3, "dit thema heeft nummer 2; verwacht: 3"),

@@ -161,7 +161,7 @@ struct SmallContent {
   /// The guide alone.
   func readGuide() throws -> Guide {
     try written { folder in
-      try reading { GuideAssembly(layers: Layers(at: folder, over: nil, log: $0)).guide().guide }
+      try reading { GuideAssembly(layers: Layers(at: folder, over: nil, log: $0), hasReading: true).guide().guide }
     }
   }
 
@@ -170,7 +170,7 @@ struct SmallContent {
     try written { folder in
       try reading { log in
         let layers = Layers(at: folder, over: nil, log: log)
-        let (guide, themes) = GuideAssembly(layers: layers).guide()
+        let (guide, themes) = GuideAssembly(layers: layers, hasReading: true).guide()
         return TipsReader(sources: guide.sources, themes: themes).tips(layers)
       }
     }

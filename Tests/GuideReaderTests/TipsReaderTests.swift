@@ -86,7 +86,7 @@ struct TipsReaderTests {
   func theRealOnes() throws {
     let content = try readContent(at: Project.content.path)
     let tips = content.tips.all
-    #expect((10...15).contains(tips.count))
+    for moment in Moment.allCases { #expect((4...15).contains(content.tips.at(moment).count), "\(moment)") }
     for tip in tips {
       #expect(content.guide.source(tip.source)?.title.isEmpty == false)
       #expect((1...3).contains(tip.text.matches(of: /[.?!](\s|$)/).count), "\(tip.text)")

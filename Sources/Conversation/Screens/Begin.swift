@@ -23,7 +23,7 @@ extension State {
     for step in guide.steps {
       elements += [.heading(Text("\(step.number)  \(step.title)")), .body(Text(step.text)), .gap]
     }
-    elements.append(.source(sourceLine))
+    elements += [.source(sourceLine)] + wayToReading
     return Scene(said(BeginPhrase.introductionTitle), elements, isToRead: true)
   }
 }

@@ -81,7 +81,7 @@ extension State {
       choices.append(Choice(.wayOn, said(QuestionPhrase.explanation), .goTo(.explanation(theme.id))))
     }
     if !theme.links.isEmpty { choices.append(Choice(.wayOn, said(QuestionPhrase.links), .goTo(.links(theme.id)))) }
-    return choices
+    return choices + wayToReading(about: theme)
   }
 }
 

@@ -9,15 +9,7 @@ extension State {
       Text(theme.title), heading + elements(theme.explanation) + [.gap, .source(sourceLine)], isToRead: true)
   }
 
-  /// Something short to read, and where it comes from.
-  func cardScene(_ id: Card.ID) -> Scene? {
-    guard let card = guide.cards.first(where: { $0.id == id }) else { return nil }
-    let source = guide.source(card.source).map { Element.source(Text($0.line)) }
-    return Scene(
-      Text(card.title), elements(card.passages) + [.gap] + [source].compactMap(\.self), isToRead: true)
-  }
-
-  private func elements(_ passages: [Passage]) -> [Element] {
+  func elements(_ passages: [Passage]) -> [Element] {
     passages.flatMap { passage -> [Element] in
       switch passage {
       case .heading(let text): [.heading(Text(text))]

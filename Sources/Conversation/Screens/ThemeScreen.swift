@@ -16,16 +16,13 @@ extension State {
       }
       elements.append(.gap)
     }
-    let cards = guide.cards.filter { $0.themes.contains(theme.id) }
-    if !cards.isEmpty {
-      elements += cards.map { .choice(Choice(.action, Text($0.title), .goTo(.card($0.id)))) } + [.gap]
-    }
     let topic = Topic.theme(theme.id)
     let choosing = said(preparation.topics.contains(topic) ? ThemePhrase.unchoose : ThemePhrase.choose)
     elements += [
       .choice(Choice(.wayOn, choosing, .topics(.toggle(topic)))),
       .choice(Choice(.wayOn, said(ThemePhrase.back), .returnTo(.themes))),
     ]
+    elements += wayToReading(about: theme).map { .choice($0) }
     return Scene(Text(theme.title), elements, start: start ?? .first)
   }
 

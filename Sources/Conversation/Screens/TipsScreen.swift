@@ -4,16 +4,19 @@ import Wording
 extension State {
   /// What a peer worker can think of at this point of the conversation.
   var tipsScene: Scene {
-    // Wherever somebody is, whatever they are reading about it.
-    let moment = session.path.reversed().lazy.compactMap(\.facts.moment).first ?? .begin
     let theme = session.path.reversed().lazy.compactMap(\.facts.theme).first
-    let advice = tips.at(moment, about: theme).flatMap { tip -> [Element] in
+    let advice = tips.at(momentAtHand, about: theme).flatMap { tip -> [Element] in
       [
         .body(Text(tip.text)), .source(said(TipsPhrase.source, ["bron": Text(guide.source(tip.source)?.line ?? "")])),
         .gap,
       ]
     }
-    return Scene(said(TipsPhrase.title), [.heading(said(moment.phrase)), .gap] + advice, isToRead: true)
+    return Scene(said(TipsPhrase.title), [.heading(said(momentAtHand.phrase)), .gap] + advice, isToRead: true)
+  }
+
+  /// Where in the conversation somebody is, whatever they are reading.
+  var momentAtHand: Moment {
+    session.path.reversed().lazy.compactMap(\.facts.moment).first ?? .begin
   }
 }
 
@@ -32,7 +35,7 @@ extension Moment {
 extension Source {
   /// Its title, whose it is and of which year, as far as it tells.
   var line: String {
-    ([title] + (publisher.map { [$0] } ?? []) + (year.map { [String($0)] } ?? [])).joined(separator: ", ")
+    [title, publisher, year.map { String($0) } ?? date].compactMap(\.self).joined(separator: ", ")
   }
 }
 
