@@ -36,6 +36,9 @@ test_packages += mandoc               # faults in the man page
 test_packages += shellcheck           # faults in the shell scripts
 test_packages += systemd              # faults in the unit of the kiosk, how exposed it is, and its user
 
+# And what only the measurements need.
+bench_packages += groff               # makes the same sheet into a PDF, to be faster than
+
 programs := leidraad leidraad-blad
 # Where they are before they are installed; the tests install those that they were built with.
 binaries := .build/release
@@ -63,7 +66,7 @@ sources = $(shell find Sources Package.swift Makefile)
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test proof check lint install uninstall bench picture clean packages test-packages swift
+.PHONY: help run test proof check lint install uninstall bench picture clean packages bench-packages test-packages swift
 
 help:  ## deze lijst
 	@echo 'Leidraad. Wat er kan:'
@@ -112,13 +115,17 @@ uninstall:  ## haalt weg wat `make install` neerzette
 	rm -f '$(DESTDIR)$(PREFIX)/$(unit)' '$(DESTDIR)$(PREFIX)/lib/sysusers.d/leidraad-kiosk.conf'
 	rm -rf '$(DESTDIR)$(PREFIX)/share/leidraad'
 
-# The floor is plain C, built apart: SwiftPM would link the Swift library into it.
-bench: $(built)  ## meet het geïnstalleerde programma naast het minste dat kan (BENCH_FILE: een voorbereiding)
+# The floor and the other sheet are plain C, built apart: SwiftPM would link the Swift library into them.
+beside := .build/bench
+bench: bench-packages $(built)  ## meet het geïnstalleerde programma naast het minste dat kan (BENCH_FILE: een voorbereiding)
 	$(release) --product leidraad-bench
-	$(CC) -O2 Sources/leidraad-bench/floor.c -o .build/release/leidraad-bench-floor -lncursesw -ltinfo
-	rm -rf .build/bench
-	$(MAKE) --silent install PREFIX=/ DESTDIR='$(CURDIR)/.build/bench'
-	.build/release/leidraad-bench .build/bench/bin/leidraad .build/release/leidraad-bench-floor '$(BENCH_FILE)'
+	rm -rf $(beside)
+	$(MAKE) --silent install PREFIX=/ DESTDIR='$(CURDIR)/$(beside)'
+	$(CC) -O2 Sources/leidraad-bench/floor.c -o $(beside)/floor -lncursesw -ltinfo
+	$(CC) -O2 Sources/leidraad-bench/sheet.c -o $(beside)/sheet $$(pkg-config --cflags --libs pangocairo)
+	$(beside)/bin/leidraad agenda '$(BENCH_FILE)' --tekst >$(beside)/sheet.txt
+	sed -f Sources/leidraad-bench/sheet.sed $(beside)/sheet.txt >$(beside)/sheet.ms
+	.build/release/leidraad-bench $(beside) '$(BENCH_FILE)'
 
 picture: $(built) test-packages  ## tekent docs/blad.png opnieuw, het voorbeeld van een blad
 	.build/release/leidraad agenda docs/voorbeeld-voorbereiding.json --pdf | pdftoppm -r 90 -gray -png -singlefile - docs/blad
@@ -135,6 +142,9 @@ $(built): $(sources) | packages swift
 
 packages:
 	@.ci/install-missing $(build_packages)
+
+bench-packages:
+	@.ci/install-missing $(build_packages) $(bench_packages)
 
 test-packages:
 	@.ci/install-missing $(build_packages) $(test_packages)
