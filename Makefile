@@ -52,13 +52,13 @@ release += -Xswiftc -Osize
 # Nothing looks at its own types while it runs.
 release += -Xswiftc -Xfrontend -Xswiftc -disable-reflection-metadata
 release += -Xlinker -s -Xlinker -z -Xlinker relro -Xlinker -z -Xlinker now
-# leidraad starts at every visit: the small libraries are inside too, and it has a fixed place in memory, because finding
-# and moving them takes longer than all of its own work. Not leidraad-blad: qpdf brings the shared C++ library there.
-inside := libstdc++.a libncursesw.a libtinfo.a libyaml.a libjansson.a
-quick_start := -Xlinker -L$(CURDIR)/.build/static -Xlinker --as-needed -Xlinker -no-pie
-quick_start += -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
-# Nobody looks up names in it.
-quick_start += -Xlinker --no-export-dynamic
+# The small libraries are inside too, and each program has a fixed place in memory, because finding and moving them takes
+# longer than all of the work of leidraad. The shared C++ library stays outside leidraad-blad: qpdf brings it there.
+inside := libncursesw.a libtinfo.a libyaml.a libjansson.a
+release += -Xlinker -L$(CURDIR)/.build/static -Xlinker --as-needed -Xlinker -no-pie
+# Nobody looks up names in them.
+release += -Xlinker --no-export-dynamic
+alone := -Xlinker -L$(CURDIR)/.build/static/c++ -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
 built := .build/release/.leidraad-built
 folders := bin lib/systemd/system lib/sysusers.d share/man/man1
 unit := lib/systemd/system/leidraad-kiosk.service
@@ -134,9 +134,10 @@ clean:  ## ruimt alles op wat gebouwd is
 	rm -rf .build
 
 $(built): $(sources) | packages swift
-	mkdir -p .build/static
+	mkdir -p .build/static/c++
 	for library in $(inside); do ln -sf "$$($(CC) -print-file-name=$$library)" .build/static/; done
-	$(release) --product leidraad $(quick_start)
+	ln -sf "$$($(CC) -print-file-name=libstdc++.a)" .build/static/c++/
+	$(release) --product leidraad $(alone)
 	$(release) --product leidraad-blad
 	touch $@
 
