@@ -77,7 +77,7 @@ let package = Package(
     tests("Sheet", "Sheet", "JSON"),
     tests(
       "SheetPDF", "SheetPDF", "Sheet", "Agenda", "FullScreen", "Guide", "GuideReader", "Preparation", "StrictYAML",
-      "Typesetting", "TestSupport"),
+      "Typesetting", "CPango", "TestSupport"),
     tests("Canvas", "Canvas", "Typesetting"),
     tests("Editing", "Editing", "Canvas", "FullScreen", "Typesetting", "TestSupport"),
     tests("QRCode", "QRCode", "TestSupport"),
