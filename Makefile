@@ -36,6 +36,9 @@ test_packages += mandoc               # faults in the man page
 test_packages += shellcheck           # faults in the shell scripts
 test_packages += systemd              # faults in the unit of the kiosk, how exposed it is, and its user
 
+# And what only the measurements need.
+bench_packages += groff               # makes the same sheet into a PDF, to be faster than
+
 programs := leidraad leidraad-blad
 # Where they are before they are installed; the tests install those that they were built with.
 binaries := .build/release
@@ -49,13 +52,13 @@ release += -Xswiftc -Osize
 # Nothing looks at its own types while it runs.
 release += -Xswiftc -Xfrontend -Xswiftc -disable-reflection-metadata
 release += -Xlinker -s -Xlinker -z -Xlinker relro -Xlinker -z -Xlinker now
-# leidraad starts at every visit: the small libraries are inside too, and it has a fixed place in memory, because finding
-# and moving them takes longer than all of its own work. Not leidraad-blad: qpdf brings the shared C++ library there.
-inside := libstdc++.a libncursesw.a libtinfo.a libyaml.a libjansson.a
-quick_start := -Xlinker -L$(CURDIR)/.build/static -Xlinker --as-needed -Xlinker -no-pie
-quick_start += -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
-# Nobody looks up names in it.
-quick_start += -Xlinker --no-export-dynamic
+# The small libraries are inside too, and each program has a fixed place in memory, because finding and moving them takes
+# longer than all of the work of leidraad. The shared C++ library stays outside leidraad-blad: qpdf brings it there.
+inside := libncursesw.a libtinfo.a libyaml.a libjansson.a
+release += -Xlinker -L$(CURDIR)/.build/static -Xlinker --as-needed -Xlinker -no-pie
+# Nobody looks up names in them.
+release += -Xlinker --no-export-dynamic
+alone := -Xlinker -L$(CURDIR)/.build/static/c++ -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
 built := .build/release/.leidraad-built
 folders := bin lib/systemd/system lib/sysusers.d share/man/man1
 unit := lib/systemd/system/leidraad-kiosk.service
@@ -63,7 +66,7 @@ sources = $(shell find Sources Package.swift Makefile)
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test proof check lint install uninstall bench picture clean packages test-packages swift
+.PHONY: help run test proof check lint install uninstall bench picture clean packages bench-packages test-packages swift
 
 help:  ## deze lijst
 	@echo 'Leidraad. Wat er kan:'
@@ -112,13 +115,17 @@ uninstall:  ## haalt weg wat `make install` neerzette
 	rm -f '$(DESTDIR)$(PREFIX)/$(unit)' '$(DESTDIR)$(PREFIX)/lib/sysusers.d/leidraad-kiosk.conf'
 	rm -rf '$(DESTDIR)$(PREFIX)/share/leidraad'
 
-# The floor is plain C, built apart: SwiftPM would link the Swift library into it.
-bench: $(built)  ## meet het geïnstalleerde programma naast het minste dat kan (BENCH_FILE: een voorbereiding)
+# The floor and the other sheet are plain C, built apart: SwiftPM would link the Swift library into them.
+beside := .build/bench
+bench: bench-packages $(built)  ## meet het geïnstalleerde programma naast het minste dat kan (BENCH_FILE: een voorbereiding)
 	$(release) --product leidraad-bench
-	$(CC) -O2 Sources/leidraad-bench/floor.c -o .build/release/leidraad-bench-floor -lncursesw -ltinfo
-	rm -rf .build/bench
-	$(MAKE) --silent install PREFIX=/ DESTDIR='$(CURDIR)/.build/bench'
-	.build/release/leidraad-bench .build/bench/bin/leidraad .build/release/leidraad-bench-floor '$(BENCH_FILE)'
+	rm -rf $(beside)
+	$(MAKE) --silent install PREFIX=/ DESTDIR='$(CURDIR)/$(beside)'
+	$(CC) -O2 Sources/leidraad-bench/floor.c -o $(beside)/floor -lncursesw -ltinfo
+	$(CC) -O2 Sources/leidraad-bench/sheet.c -o $(beside)/sheet $$(pkg-config --cflags --libs pangocairo)
+	$(beside)/bin/leidraad agenda '$(BENCH_FILE)' --tekst >$(beside)/sheet.txt
+	sed -f Sources/leidraad-bench/sheet.sed $(beside)/sheet.txt >$(beside)/sheet.ms
+	.build/release/leidraad-bench $(beside) '$(BENCH_FILE)'
 
 picture: $(built) test-packages  ## tekent docs/blad.png opnieuw, het voorbeeld van een blad
 	.build/release/leidraad agenda docs/voorbeeld-voorbereiding.json --pdf | pdftoppm -r 90 -gray -png -singlefile - docs/blad
@@ -127,14 +134,18 @@ clean:  ## ruimt alles op wat gebouwd is
 	rm -rf .build
 
 $(built): $(sources) | packages swift
-	mkdir -p .build/static
+	mkdir -p .build/static/c++
 	for library in $(inside); do ln -sf "$$($(CC) -print-file-name=$$library)" .build/static/; done
-	$(release) --product leidraad $(quick_start)
+	ln -sf "$$($(CC) -print-file-name=libstdc++.a)" .build/static/c++/
+	$(release) --product leidraad $(alone)
 	$(release) --product leidraad-blad
 	touch $@
 
 packages:
 	@.ci/install-missing $(build_packages)
+
+bench-packages:
+	@.ci/install-missing $(build_packages) $(bench_packages)
 
 test-packages:
 	@.ci/install-missing $(build_packages) $(test_packages)

@@ -1,3 +1,4 @@
 #pragma once
 #include <pango/pangocairo.h>
+#include <pango/pangofc-fontmap.h>
 #include <cairo/cairo-pdf.h>

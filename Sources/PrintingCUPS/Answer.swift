@@ -6,19 +6,19 @@ struct Answer {
   let things: [Attributes]
 
   init(_ response: OpaquePointer) {
-    status = ippGetStatusCode(response)
+    status = cups.ippGetStatusCode(response)
     var things: [Attributes] = []
     var current = Attributes()
-    var attribute = ippFirstAttribute(response)
+    var attribute = cups.ippFirstAttribute(response)
     while let here = attribute {
       // An attribute without a name separates two things of the same kind.
-      if ippGetName(here) == nil || ippGetGroupTag(here) == IPP_TAG_OPERATION {
+      if cups.ippGetName(here) == nil || cups.ippGetGroupTag(here) == IPP_TAG_OPERATION {
         if !current.isEmpty { things.append(current) }
         current = Attributes()
       } else {
         current.add(here)
       }
-      attribute = ippNextAttribute(response)
+      attribute = cups.ippNextAttribute(response)
     }
     if !current.isEmpty { things.append(current) }
     self.things = things
@@ -43,15 +43,15 @@ struct Attributes {
   mutating func set(_ name: String, _ values: [String]) { strings[name] = values }
 
   mutating func add(_ attribute: OpaquePointer) {
-    let name = String(cString: ippGetName(attribute))
-    let indices = 0..<ippGetCount(attribute)
-    switch ippGetValueTag(attribute) {
+    let name = String(cString: cups.ippGetName(attribute)!)
+    let indices = 0..<cups.ippGetCount(attribute)
+    switch cups.ippGetValueTag(attribute) {
     case IPP_TAG_INTEGER, IPP_TAG_ENUM:
-      numbers[name] = indices.map { Int(ippGetInteger(attribute, $0)) }
+      numbers[name] = indices.map { Int(cups.ippGetInteger(attribute, $0)) }
     case IPP_TAG_BOOLEAN:
-      numbers[name] = indices.map { Int(ippGetBoolean(attribute, $0)) }
+      numbers[name] = indices.map { Int(cups.ippGetBoolean(attribute, $0)) }
     default:
-      strings[name] = indices.compactMap { ippGetString(attribute, $0, nil).map { String(cString: $0) } }
+      strings[name] = indices.compactMap { cups.ippGetString(attribute, $0, nil).map { String(cString: $0) } }
     }
   }
 }

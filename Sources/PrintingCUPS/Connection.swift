@@ -13,14 +13,16 @@ final class Connection {
   private var gaveUp = false
 
   init(to server: String?, patience: Duration, isCancelled: @escaping () -> Bool) throws(PrintFailure) {
+    guard cups.is_open else { throw .noService }
     // Without this libcups asks for a password on the terminal.
-    cupsSetPasswordCB2({ _, _, _, _, _ in nil }, nil)
+    cups.cupsSetPasswordCB2({ _, _, _, _, _ in nil }, nil)
     let started = ContinuousClock.now
     let connected =
       if let server {
-        httpConnect2(server, ippPort(), nil, AF_UNSPEC, cupsEncryption(), 1, patience.milliseconds, nil)
+        cups.httpConnect2(server, cups.ippPort(), nil, AF_UNSPEC, cups.cupsEncryption(), 1, patience.milliseconds, nil)
       } else {
-        httpConnect2(cupsServer(), ippPort(), nil, AF_UNSPEC, cupsEncryption(), 1, patience.milliseconds, nil)
+        cups.httpConnect2(
+          cups.cupsServer(), cups.ippPort(), nil, AF_UNSPEC, cups.cupsEncryption(), 1, patience.milliseconds, nil)
       }
     guard let connected else {
       throw started.duration(to: .now) < patience ? .noService : .serviceHangs
@@ -28,7 +30,7 @@ final class Connection {
     http = connected
     self.patience = patience
     self.isCancelled = isCancelled
-    httpSetTimeout(
+    cups.httpSetTimeout(
       http, Self.tick,
       { _, context in
         guard let context else { return 0 }
@@ -37,7 +39,7 @@ final class Connection {
   }
 
   deinit {
-    httpClose(http)
+    cups.httpClose(http)
   }
 
   /// Sends a request, and the document that belongs to it, and waits for the answer.
@@ -47,30 +49,30 @@ final class Connection {
     // A service may first want to know who is asking, or an encrypted connection.
     for _ in 1...3 {
       if let response = attempt(request, document: document) {
-        defer { ippDelete(response) }
+        defer { cups.ippDelete(response) }
         return Answer(response)
       }
-      guard !gaveUp, [HTTP_STATUS_UNAUTHORIZED, HTTP_STATUS_UPGRADE_REQUIRED].contains(httpGetStatus(http)) else {
+      guard !gaveUp, [HTTP_STATUS_UNAUTHORIZED, HTTP_STATUS_UPGRADE_REQUIRED].contains(cups.httpGetStatus(http)) else {
         break
       }
     }
     if gaveUp { throw .serviceHangs }
-    switch httpGetStatus(http) {
+    switch cups.httpGetStatus(http) {
     case HTTP_STATUS_UNAUTHORIZED, HTTP_STATUS_FORBIDDEN, HTTP_STATUS_CUPS_AUTHORIZATION_CANCELED: throw .refused
     default: throw .noService
     }
   }
 
   private func attempt(_ request: Request, document: [UInt8]) -> OpaquePointer? {
-    let length = ippLength(request.ipp) + document.count
-    var status = cupsSendRequest(http, request.ipp, request.resource, length)
+    let length = cups.ippLength(request.ipp) + document.count
+    var status = cups.cupsSendRequest(http, request.ipp, request.resource, length)
     if status == HTTP_STATUS_CONTINUE, !document.isEmpty {
       status = document.withUnsafeBytes { bytes in
-        cupsWriteRequestData(http, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+        cups.cupsWriteRequestData(http, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
       }
     }
     guard status == HTTP_STATUS_CONTINUE || status == HTTP_STATUS_OK else { return nil }
-    return cupsGetResponse(http, request.resource)
+    return cups.cupsGetResponse(http, request.resource)
   }
 
   /// libcups asks this at every tick of silence.

@@ -10,13 +10,13 @@ final class Request {
   ///   - printer: the queue that it is about, if any.
   ///   - requested: the attributes that the answer should have.
   init(_ operation: ipp_op_t, printer: String? = nil, job: Int? = nil, requested: [String] = []) {
-    guard let ipp = ippNew() else { fatalError("out of memory") }
+    guard let ipp = cups.ippNew() else { fatalError("out of memory") }
     self.ipp = ipp
     let path = printer.map(Self.escaped)
     // libcups escapes a path a second time, so only a plain name can stand in it; the attribute says it anyway.
     resource = path == printer ? path.map { "/printers/" + $0 } ?? "/" : "/"
-    ippSetOperation(ipp, operation)
-    ippSetRequestId(ipp, 1)
+    _ = cups.ippSetOperation(ipp, operation)
+    _ = cups.ippSetRequestId(ipp, 1)
     add("attributes-charset", IPP_TAG_CHARSET, "utf-8")
     // Some troubles are told in words only.
     add("attributes-natural-language", IPP_TAG_LANGUAGE, "en")
@@ -26,18 +26,18 @@ final class Request {
     if let job {
       add("job-id", job)
     }
-    add("requesting-user-name", IPP_TAG_NAME, String(cString: cupsUser()))
+    add("requesting-user-name", IPP_TAG_NAME, String(cString: cups.cupsUser()!))
     if !requested.isEmpty {
-      var attribute = ippAddStrings(
+      var attribute = cups.ippAddStrings(
         ipp, IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "requested-attributes", Int32(requested.count), nil, nil)
       for (index, name) in requested.enumerated() {
-        ippSetString(ipp, &attribute, Int32(index), name)
+        _ = cups.ippSetString(ipp, &attribute, Int32(index), name)
       }
     }
   }
 
   deinit {
-    ippDelete(ipp)
+    cups.ippDelete(ipp)
   }
 
   /// How a printer is doing.
@@ -46,15 +46,15 @@ final class Request {
   }
 
   func add(_ name: String, _ tag: ipp_tag_t, _ value: String, in group: ipp_tag_t = IPP_TAG_OPERATION) {
-    ippAddString(ipp, group, tag, name, nil, value)
+    _ = cups.ippAddString(ipp, group, tag, name, nil, value)
   }
 
   func add(_ name: String, _ value: Int, in group: ipp_tag_t = IPP_TAG_OPERATION) {
-    ippAddInteger(ipp, group, IPP_TAG_INTEGER, name, Int32(clamping: value))
+    _ = cups.ippAddInteger(ipp, group, IPP_TAG_INTEGER, name, Int32(clamping: value))
   }
 
   func add(_ name: String, _ value: Bool) {
-    ippAddBoolean(ipp, IPP_TAG_OPERATION, name, value ? 1 : 0)
+    _ = cups.ippAddBoolean(ipp, IPP_TAG_OPERATION, name, value ? 1 : 0)
   }
 
   /// One page on one side of an A4, in its true size and without a page of the service's own, whatever a queue would do.

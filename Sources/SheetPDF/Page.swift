@@ -18,10 +18,12 @@ final class Page {
   /// In the order of the sheet; a patient is told about all of them at once.
   private(set) var missing: [String] = []
   private var tooWide: String?
+  /// Whether other fonts may draw this better: a sign was in none of these, or the family is not the first choice.
+  var lacksType: Bool { !missing.isEmpty || !typeface.isFirstChoice }
   /// Where the drawn scales are, as PDF counts: left, bottom, right, top.
   private(set) var figures: [[Double]] = []
 
-  init(_ sheet: Sheet, created: String) throws(PDFFailure) {
+  init(_ sheet: Sheet, created: String, fonts: FontMap) throws(PDFFailure) {
     metrics = sheet.metrics
     let surface = cairo_pdf_surface_create_for_stream(
       { sink, data, count in
@@ -34,7 +36,8 @@ final class Page {
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "leidraad")
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, created)
     let cairo = cairo_create(surface)!
-    let context = pango_cairo_create_context(cairo)!
+    let context = pango_font_map_create_context(fonts.pointer)!
+    pango_cairo_update_context(cairo, context)
     pango_context_set_language(context, pango_language_from_string(sheet.language))
     // Paper has no pixels to round to; rounded letters would also be wider than measured.
     pango_context_set_round_glyph_positions(context, 0)

@@ -33,15 +33,32 @@ public func pdf(of sheet: Sheet, created: String) throws(PDFFailure) -> PDF {
   // A hair of room, because heights are sums of fractions.
   guard sheet.height <= sheet.metrics.textHeight + 0.01 else { throw .tooHigh }
   return try pen.withLock { _ throws(PDFFailure) -> PDF in
-    let page = try Page(sheet, created: created)
-    page.tag("Document") {
-      for (index, blocks) in sheet.pages.enumerated() {
-        if index > 0 { page.turn() }
-        page.draw(blocks)
-      }
-    }
+    let page = try drawnPage(of: sheet, created: created)
     let drawn = try page.finish()
     return PDF(
       bytes: try completed(drawn, of: sheet, created: created, figures: page.figures), missing: page.missing)
+  }
+}
+
+/// With the fonts of sheets, and where they do not do, with all of the machine.
+private func drawnPage(of sheet: Sheet, created: String) throws(PDFFailure) -> Page {
+  if let few = FontMap.ofSheets, let page = try? Page(sheet, created: created, fonts: few) {
+    page.draw(sheet)
+    if !page.lacksType { return page }
+  }
+  guard let all = FontMap.ofThisMachine else { throw .noFont }
+  let page = try Page(sheet, created: created, fonts: all)
+  page.draw(sheet)
+  return page
+}
+
+extension Page {
+  func draw(_ sheet: Sheet) {
+    tag("Document") {
+      for (index, blocks) in sheet.pages.enumerated() {
+        if index > 0 { turn() }
+        draw(blocks)
+      }
+    }
   }
 }

@@ -37,6 +37,8 @@ final class Typeface {
     for font in fonts.values { pango_font_description_free(font) }
   }
 
+  var isFirstChoice: Bool { candidate.family == Self.candidates[0].family }
+
   func font(_ style: Style) -> OpaquePointer { fonts[style]! }
 
   func stretch(_ style: Style) -> Double {

@@ -4,6 +4,13 @@ struct Bench {
   var floor: Contender
   /// The file of a preparation, to make a sheet from.
   var preparation: String
+  /// What makes the same sheet into a PDF from its text form, each with the file that it reads.
+  var others: (plain: Reader, groff: Reader)
+
+  struct Reader {
+    var command: [String]
+    var input: String
+  }
 
   func start() throws -> [Row] {
     var times: (program: [Double], floor: [Double]) = ([], [])
@@ -63,25 +70,35 @@ struct Bench {
     return [Row(name: "toets in een antwoord", unit: "ms", value: median(times), limit: 2)]
   }
 
-  private func command(_ name: String, _ option: String, limit: Double) throws -> Row {
-    var times: [Double] = []
-    for run in 0..<23 {
-      let started = now()
-      let status = waitForEnd(of: try spawn(program.command + ["agenda", preparation, option], on: "/dev/null"))
-      guard status == 0 else {
-        throw BenchFailure("leidraad agenda \(option) eindigt met \(status.map(String.init) ?? "een signaal")")
-      }
-      if run >= 3 { times.append(now() - started) }
-    }
-    return Row(name: name, unit: "ms", value: median(times), limit: limit)
-  }
-
+  /// All of them take turns.
   func sheetAsPDF() throws -> [Row] {
-    [try command("agenda als PDF", "--pdf", limit: 60)]
+    let asked = Reader(command: program.command + ["agenda", preparation, "--pdf"], input: "/dev/null")
+    let times = try medians([asked, others.plain, others.groff])
+    return [
+      Row(name: "agenda als PDF, naast C", unit: "ms", value: times[0], floor: times[1], limit: 1.5),
+      Row(name: "agenda als PDF, naast groff", unit: "ms", value: times[0], floor: times[2], limit: 0.5),
+    ]
   }
 
   func sheetAsText() throws -> [Row] {
-    [try command("agenda als tekst", "--tekst", limit: 10)]
+    let asked = Reader(command: program.command + ["agenda", preparation, "--tekst"], input: "/dev/null")
+    return [Row(name: "agenda als tekst", unit: "ms", value: try medians([asked])[0], limit: 10)]
+  }
+
+  private func medians(_ readers: [Reader]) throws -> [Double] {
+    var times = readers.map { _ in [Double]() }
+    for run in 0..<33 {
+      for (index, reader) in readers.enumerated() {
+        let started = now()
+        let status = waitForEnd(of: try spawn(reader.command, on: "/dev/null", input: reader.input))
+        guard status == 0 else {
+          let ending = status.map(String.init) ?? "een signaal"
+          throw BenchFailure("\(reader.command.joined(separator: " ")) eindigt met \(ending)")
+        }
+        if run >= 3 { times[index].append(now() - started) }
+      }
+    }
+    return times.map(median)
   }
 }
 

@@ -9,8 +9,8 @@ struct BenchFailure: Error {
   }
 }
 
-/// Starts a program on a terminal or device, which becomes its input, output and errors.
-func spawn(_ command: [String], on device: String) throws -> pid_t {
+/// Starts a program on a terminal or device, which becomes its output and errors, and its input where no file is named.
+func spawn(_ command: [String], on device: String, input: String? = nil) throws -> pid_t {
   var actions = posix_spawn_file_actions_t()
   var attributes = posix_spawnattr_t()
   posix_spawn_file_actions_init(&actions)
@@ -21,9 +21,13 @@ func spawn(_ command: [String], on device: String) throws -> pid_t {
   }
   // POSIX_SPAWN_SETSID, which Swift does not see. The leader of a new session gets the first terminal that it opens as its controlling terminal.
   posix_spawnattr_setflags(&attributes, 0x80)
-  posix_spawn_file_actions_addopen(&actions, 0, device, O_RDWR, 0)
-  posix_spawn_file_actions_adddup2(&actions, 0, 1)
-  posix_spawn_file_actions_adddup2(&actions, 0, 2)
+  posix_spawn_file_actions_addopen(&actions, 1, device, O_RDWR, 0)
+  posix_spawn_file_actions_adddup2(&actions, 1, 2)
+  if let input {
+    posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
+  } else {
+    posix_spawn_file_actions_adddup2(&actions, 1, 0)
+  }
 
   var environment = ["TERM=xterm-256color", "LANG=C.UTF-8"]
   for name in ["PATH", "HOME"] {

@@ -30,6 +30,23 @@ import Testing
     #expect(try JSONLine.value(SheetFailure.self, in: listed.errors.utf8) == .printing(failure))
   }
 
+  /// Most sheets are not printed, and libcups brings thirty libraries along.
+  @Test func onlyWhoPrintsLoadsTheLibraryOfThePrinters() throws {
+    let listed = try Command.run(
+      [Project.program("leidraad-blad").path], environment: ["LD_TRACE_LOADED_OBJECTS": "1"])
+    #expect(listed.text.contains("libcairo.so"))
+    #expect(!listed.text.contains("libcups"))
+  }
+
+  @Test func withoutThatLibraryThereIsNoService() throws {
+    let folder = try TemporaryFolder()
+    try Data().write(to: folder.url.appending(path: "libcups.so.2"))
+    let listed = try Command.run(
+      [Project.program("leidraad-blad").path, "printers"], environment: ["LD_LIBRARY_PATH": folder.url.path])
+    #expect(listed.status == 1)
+    #expect(try JSONLine.value(SheetFailure.self, in: listed.errors.utf8) == .printing(.noService))
+  }
+
   @Test(arguments: ["pdf", "print"]) func whatIsNotASheetIsRefused(command: String) throws {
     let refused = try run([command], PrintServer(.absent), input: #"{"title":"Agenda"}"#)
     #expect(refused.status == 1)

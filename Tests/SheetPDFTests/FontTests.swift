@@ -1,3 +1,4 @@
+import CPango
 import Foundation
 import Sheet
 import TestSupport
@@ -43,6 +44,36 @@ import Testing
     }
   }
 
+  @Test func theFontsOfSheetsDrawWhatAllOfTheMachineDraw() throws {
+    let few = try #require(FontMap.ofSheets)
+    let all = try #require(FontMap.ofThisMachine)
+    // Signs that Open Sans lacks, upright, slanted and heavy: one of DejaVu Sans, one of Symbola and a face.
+    let signs = "\u{5E9} \u{2713} \u{1F5BA} \u{1F600}"
+    let strange = Sheet(
+      title: signs, language: "nl-NL", blocks: [.heading([signs]), .words([Line(signs)]), .question([signs])])
+    for sheet in Fixtures.all + [Fixtures.large, strange] {
+      #expect(try drawing(of: sheet, few) == drawing(of: sheet, all))
+    }
+  }
+
+  @Test func noSettingsOfTheMachineAreReadForThem() async {
+    await #expect(processExitsWith: .success) {
+      _ = try pdf(of: Fixtures.offSick, created: "2026-11-20T09:00:00")
+      let files = FcConfigGetConfigFiles(FcConfigGetCurrent())
+      #expect(FcStrListNext(files) == nil)
+    }
+  }
+
+  /// A sheet in a sign that only another font has is drawn with that font.
+  @Test func whatTheyLackIsLookedForInAllOfTheMachine() async {
+    await #expect(processExitsWith: .success) {
+      let sheet = Sheet(title: "Vreemd", language: "nl-NL", blocks: [.words(["\u{10FFFD}"])])
+      _ = try pdf(of: sheet, created: "2026-11-20T09:00:00")
+      let files = FcConfigGetConfigFiles(FcConfigGetCurrent())
+      #expect(FcStrListNext(files) != nil)
+    }
+  }
+
   @Test func noLetterIsWiderThanTheTableSays() async {
     await #expect(processExitsWith: .success) {
       try expectNothingWiderThanTheTable()
@@ -65,6 +96,13 @@ private let withoutOpenSans = """
   </rejectfont></selectfont>
   """
 
+private func drawing(of sheet: Sheet, _ fonts: FontMap) throws -> [UInt8] {
+  let page = try Page(sheet, created: "2026-11-20T09:00:00", fonts: fonts)
+  page.draw(sheet)
+  #expect(!page.lacksType)
+  return try page.finish()
+}
+
 /// From now on this process has only the fonts that this configuration gives; they are read once, at the first use.
 private func useFonts(_ configuration: String) throws -> TemporaryFolder {
   let folder = try TemporaryFolder()
@@ -76,7 +114,8 @@ private func useFonts(_ configuration: String) throws -> TemporaryFolder {
 
 /// Alone, and in every pair, because some pairs are set wider than their two letters apart.
 private func expectNothingWiderThanTheTable() throws {
-  let page = try Page(Sheet(title: "", language: "nl-NL", blocks: []), created: "")
+  let fonts = try #require(FontMap.ofSheets ?? FontMap.ofThisMachine)
+  let page = try Page(Sheet(title: "", language: "nl-NL", blocks: []), created: "", fonts: fonts)
   let letters = (Array(0x20...0x7E) + Array(0xA0...0x17F)).compactMap(Unicode.Scalar.init).map(Character.init)
   let others = Array("\u{2010}\u{2013}\u{2014}\u{2018}\u{2019}\u{201A}\u{201C}\u{201D}\u{201E}\u{2022}\u{2026}\u{20AC}")
   let foreign = Array(
