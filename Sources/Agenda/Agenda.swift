@@ -16,10 +16,10 @@ public struct Agenda: Sendable {
   public var leftOff: [LeftOff]
   /// Signs that the sheet cannot show, each once; a placeholder stands in their place.
   public var unknownSigns: [Character]
-  let composer: Composer
-  let drafts: [TopicDraft]
+  var composer: Composer
+  var drafts: [TopicDraft]
   /// The height that no word needs, in points.
-  let spare: Double
+  var spare: Double
 
   /// Lays a preparation out on exactly one page. Words give way in a fixed order; lines for the pen fill what is left.
   public init(

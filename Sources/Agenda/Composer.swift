@@ -22,7 +22,8 @@ struct Composer: Equatable {
   let date: String
   let metrics: Metrics
 
-  func page() -> Page {
+  /// - Parameter toCome: lines that stay free behind an answer.
+  func page(keeping toCome: (lines: Int, answer: Question.ID)? = nil) -> Page {
     let opening = opening()
     let parked = parked()
     var others = somethingElse(lines: 7)
@@ -32,7 +33,8 @@ struct Composer: Equatable {
 
     var room = metrics.textHeight - metrics.penLeading
     room -= [opening, parked, others, part(agreements), followUp, foot].reduce(0) { $0 + height($1) }
-    let drafts = topicDrafts()
+    var drafts = topicDrafts()
+    if let toCome { for index in drafts.indices { drafts[index].keep(toCome.lines, behind: toCome.answer) } }
     var topics = filled(drafts, &room)
     let spare = room
     if !others.leftOff.isEmpty {

@@ -11,6 +11,8 @@ struct Entry {
     /// Stands before the words.
     var lead = ""
     var text: String
+    /// Lines behind it that stay free.
+    var linesKept = 0
   }
 
   /// Own words that are shorter than this when cut say nothing; they are left off whole.
@@ -69,6 +71,14 @@ struct Entry {
   /// Of own words, as far as a sheet can show them.
   var characters: Int { words.reduce(0) { $0 + $1.text.count } }
 
+  mutating func keep(_ lines: Int, behind id: Question.ID) {
+    for index in words.indices where words[index].id == id { words[index].linesKept = lines }
+  }
+
+  func lastLine(of id: Question.ID) -> String? {
+    words.first { $0.id == id }.flatMap { metrics.words.lines($0.lead + $0.text).last }
+  }
+
   private static func lead(score: Int?, scale: Scale, _ phrases: Phrasebook) -> String {
     guard let score, score < scale.max else { return phrases[SheetPhrase.toChange] + " " }
     return phrases[SheetPhrase.oneHigher, ["score": String(score + 1)]] + " "
@@ -82,10 +92,11 @@ struct Entry {
     if frameHeight <= room {
       for words in words {
         let lines = Int((room - frameHeight - metrics.height(of: part.blocks)) / metrics.leading)
-        let fitted = fitted(words, lines: lines, characters: characters - used)
+        let fitted = fitted(words, lines: lines - words.linesKept, characters: characters - used)
         if !fitted.lines.isEmpty {
           // Behind the lead all is the patient's, the ellipsis too.
-          part.blocks.append(.words(fitted.lines(own: words.lead.count..<Int.max)))
+          let kept = Array(repeating: Line(""), count: words.linesKept)
+          part.blocks.append(.words(fitted.lines(own: words.lead.count..<Int.max) + kept))
         }
         if fitted.isCut { part.leftOff.append(LeftOff(.answer(words.id), shownCharacters: fitted.characters)) }
         used += fitted.characters + (fitted.isCut ? 1 : 0)

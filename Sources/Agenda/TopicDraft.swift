@@ -66,6 +66,16 @@ struct TopicDraft {
     }
   }
 
+  /// Keeps lines free behind an answer, as high as if there were words on them.
+  mutating func keep(_ lines: Int, behind id: Question.ID) {
+    for index in entries.indices { entries[index].keep(lines, behind: id) }
+  }
+
+  /// The last line of what was said under a question; nil where nothing was.
+  func lastLine(of id: Question.ID) -> String? {
+    entries.lazy.compactMap { $0.lastLine(of: id) }.first
+  }
+
   /// The characters of own words that it may have beside those that it has.
   var charactersLeft: Int {
     max(0, Agenda.wordsPerTopic - entries.reduce(0) { $0 + $1.characters })

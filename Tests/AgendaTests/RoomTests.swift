@@ -79,38 +79,63 @@ import Testing
   }
 }
 
-/// What is said to fit, fits, and no more: on the real guide, for random answers.
+/// What is said to fit, fits, whatever is typed, and no more: on the real guide, for random answers.
 @Suite struct RandomRoomTests {
-  private static let letters = Array("eeeeeeeeennnnnaaaatttiiirrrooodddssslllgggvvhhkkmmuubbppwwjjzzccff")
-  private static let wide = String(
-    repeating: "nonnenbonnen nonnenbonnen nonnenbonnen nonnenbonn ", count: 5)
+  private static let letters = Array("eeeeeeeeennnnnaaaatttiiirrrooodddssslllgggvvhhkkmmuubbppwwjjzzccffMWW")
+  /// As many of the widest letters as a line has.
+  private static let longestWord = 39
 
-  @Test(arguments: 0..<20) func whatIsSaidFitsAndNoMore(batch: Int) throws {
-    let content = try readContent(at: Project.content.path)
+  private let content: Content
+
+  init() throws {
+    content = try readContent(at: Project.content.path)
+  }
+
+  @Test(arguments: 0..<Proof.rounds(20, of: 300)) func whatIsSaidFitsAndNoMore(batch: Int) throws {
     for seed in batch * 20..<(batch + 1) * 20 {
       var random = Seeded(seed + 1)
       let (preparation, id) = makePreparation(content.guide, &random)
       let text = preparation.answers[id]?.text ?? ""
-      func agenda(typing words: String) -> Agenda {
+      func leftOff(typing words: String) -> [LeftOff] {
         var preparation = preparation
         preparation.answers[id, default: Answer()].text = text + words
-        return Agenda(
-          preparation, guide: content.guide, phrases: content.phrases,
-          date: CalendarDate(year: 2026, month: 11, day: 20))
+        return agenda(preparation).leftOff
       }
-      let before = agenda(typing: "")
+      let before = agenda(preparation)
       let room = try #require(before.room(behind: id))
-      #expect(agenda(typing: words(room, after: text, &random)).leftOff == before.leftOff, "seed \(seed)")
-      guard before.leftOff.isEmpty else { continue }
-      let most = Agenda.wordsPerTopic - charactersUsed(in: preparation, with: id, content.guide)
-      if room == most {
-        #expect(agenda(typing: words(room + 1, after: text, &random)).leftOff != [], "seed \(seed)")
-      } else {
-        // The lines are full before the characters are; then narrow letters may still go on the last line.
-        #expect(room < most && agenda(typing: String(Self.wide.prefix(most))).leftOff != [], "seed \(seed)")
-        #expect(agenda(typing: words(room + 40, after: text, &random)).leftOff != [], "seed \(seed)")
+      for longest in [12, 12, Self.longestWord] {
+        let words = words(room, ofAtMost: longest, after: text, &random)
+        #expect(leftOff(typing: words) == before.leftOff, "seed \(seed): \(words)")
+      }
+      for words in worstWords(room, after: text).shuffled(using: &random).prefix(8) {
+        #expect(leftOff(typing: words) == before.leftOff, "seed \(seed): \(words)")
+      }
+      if before.leftOff.isEmpty {
+        // Where the lines run out before the characters do, the words that need most of them, within two for each line.
+        let more = worstWords(room + 1, after: text) + worstWords(room + 14, after: text)
+        #expect(more.contains { leftOff(typing: $0) != [] }, "seed \(seed): \(room)")
       }
     }
+  }
+
+  private func agenda(_ preparation: Preparation) -> Agenda {
+    Agenda(
+      preparation, guide: content.guide, phrases: content.phrases, date: CalendarDate(year: 2026, month: 11, day: 20))
+  }
+
+  /// Each word too long by one letter for what the word before it leaves of a line; the first one of every length.
+  private func worstWords(_ count: Int, after text: String) -> [String] {
+    (1...Self.longestWord).flatMap { length in
+      let pair = [length, Self.longestWord - length].filter { $0 > 0 }.map { String(repeating: "W", count: $0) + " " }
+      let words = String(repeating: pair.joined(), count: count / Self.longestWord + 1)
+      return ["", " "].map { cut($0 + words, to: count) }
+    }
+  }
+
+  /// A space at the end would not count.
+  private func cut(_ words: String, to count: Int) -> String {
+    let words = words.prefix(count)
+    return words.hasSuffix(" ") ? words.dropLast() + "W" : String(words)
   }
 
   /// Up to three topics with short answers here and there, and a question of theirs that takes words.
@@ -124,7 +149,7 @@ import Testing
       if let scale = question.scale {
         preparation.answers[question.id] = Answer(score: Int.random(in: scale.min...scale.max, using: &random))
       } else if question.kind == .open {
-        let text = words(Int.random(in: 1...60, using: &random), after: "", &random)
+        let text = words(Int.random(in: 1...60, using: &random), ofAtMost: 12, after: "", &random)
         preparation.answers[question.id] = Answer(text: text)
       }
     }
@@ -132,26 +157,14 @@ import Testing
   }
 
   /// Exactly so many characters: words as somebody types them, from the middle of one or from a space on.
-  private func words(_ count: Int, after text: String, _ random: inout Seeded) -> String {
+  private func words(_ count: Int, ofAtMost longest: Int, after text: String, _ random: inout Seeded) -> String {
     var words = !text.isEmpty && Bool.random(using: &random) ? " " : ""
     while words.count < count {
-      for _ in 0..<Int.random(in: 1...12, using: &random) { words.append(Self.letters.randomElement(using: &random)!) }
+      for _ in 0..<Int.random(in: 1...longest, using: &random) {
+        words.append(longest > 12 ? "W" : Self.letters.randomElement(using: &random)!)
+      }
       words += " "
     }
-    words = String(words.prefix(count))
-    return words.hasSuffix(" ") ? words.dropLast() + "e" : words
-  }
-
-  /// By the first chosen theme that prints the question.
-  private func charactersUsed(in preparation: Preparation, with id: Question.ID, _ guide: Guide) -> Int {
-    var shown: Set<Question.ID> = []
-    for topic in preparation.topics {
-      guard case .theme(let theme) = topic else { continue }
-      let questions = Set((guide.theme(theme)?.questions(for: preparation.situation) ?? []).map(\.id)).subtracting(
-        shown)
-      if questions.contains(id) { return questions.reduce(0) { $0 + (preparation.answers[$1]?.text.count ?? 0) } }
-      shown.formUnion(questions)
-    }
-    return 0
+    return cut(words, to: count)
   }
 }
