@@ -97,6 +97,27 @@ import Testing
     #expect(agenda.leftOff == [])
   }
 
+  @Test("how much of a text is shown is as much as the sheet shows, wherever it stands")
+  func shownCharacters() {
+    func lots(_ word: String) -> String { word + " " + String(repeating: long + " ", count: 3) }
+    let said: [LeftOff.Place: String] = [
+      .benefit: lots("geld"), .topic(0): lots("rooster"), .answer("dagen.hoger"): lots("hoger"),
+      .parked(0): lots("later"), .ownQuestion(0): lots("mag"), .somethingElse: lots("ook"), .followUp: lots("mei"),
+    ]
+    let agenda = Agenda(
+      Preparation(
+        situation: .atWork, benefit: said[.benefit],
+        answers: ["dagen.tevreden": Answer(score: 4), "dagen.hoger": Answer(text: said[.answer("dagen.hoger")]!)],
+        topics: [.own(said[.topic(0)]!), .theme("dagen")], parked: [.own(said[.parked(0)]!)],
+        questions: [said[.ownQuestion(0)]!], somethingElse: said[.somethingElse]!, followUp: said[.followUp]!))
+    #expect(Set(agenda.leftOff.map(\.place)) == Set(said.keys))
+    let read = agenda.read.lowercased()
+    for cut in agenda.leftOff {
+      let shown = said[cut.place]!.prefix(cut.shownCharacters)
+      #expect(cut.isShortened && read.contains(shown + "\u{2026}"), "\(cut)")
+    }
+  }
+
   @Test func surplusCountsWhiteSpaceAsTheSheetDoes() {
     #expect(LeftOff(.somethingElse, shownCharacters: 7).surplus(of: "  een \n\n twee  \t drie") == "e  \t drie")
     #expect(LeftOff(.somethingElse, shownCharacters: 8).surplus(of: "  een \n\n twee  \t drie") == "drie")

@@ -93,12 +93,20 @@ import Testing
     let agenda = Agenda(
       Preparation(
         answers: [
-          "dagen.doen": Answer(text: "Blij \u{1F979} en \u{1F979}\u{1F600}."),
-          "dagen.hoger": Answer(text: "\u{4E2D}", isPrivate: true),
+          "dagen.doen": Answer(text: "Blij \u{1F979} en \u{1F979}\u{1F600}.")
         ], topics: [.theme("dagen"), .own("\u{6587}")], followUp: "\u{1F979}"))
     #expect(agenda.unknownSigns == ["\u{6587}", "\u{1F979}"])
     #expect(agenda.read.contains("Blij \u{25A1} en \u{25A1}\u{1F600}."))
     #expect(agenda.lines.contains("2  \u{25A1}"))
+  }
+
+  @Test func aSignOfWhatIsNotOnTheSheetIsNotNamed() {
+    let said = Answer(text: "Ik \u{1F979}.")
+    var preparation = Preparation(
+      situation: .noWork, answers: ["dagen.doen": said, "dagen.baas": said, "steun.1": said], topics: [.theme("dagen")])
+    #expect(Agenda(preparation).unknownSigns == ["\u{1F979}"])
+    preparation.answers["dagen.doen"]?.isPrivate = true
+    #expect(Agenda(preparation).unknownSigns == [])
   }
 
   @Test(arguments: ["na\u{EF}ef", "\u{20AC}", "\u{5E9}\u{5DC}", "\u{1F44D}\u{1F3FD}", "\u{2764}\u{FE0F}", "e\u{301}"])

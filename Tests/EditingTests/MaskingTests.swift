@@ -18,4 +18,15 @@ import Typesetting
     #expect("Bel 06-12345678 vóór 3\nmei, €40 (😀)!".masked() == "*** *********** **** *\n**** *** *****")
     #expect("06 1234\n5,5".masked() == "** ****\n***")
   }
+
+  @Test(arguments: [true, false]) func theCursorStaysWhereItIs(isSingleLine: Bool) {
+    var editor = TextEditor("Bel \u{1F600} vóór\u{301} 3 mei, of schrijf dan een brief.", isSingleLine: isSingleLine)
+    let size = Size(columns: 12, rows: 3)
+    for _ in 0...editor.text.count {
+      #expect(editor.masked().cursorPosition(width: 12) == editor.cursorPosition(width: 12))
+      #expect(editor.masked().visible(size).cursor == editor.visible(size).cursor)
+      _ = editor.handle(.left, size: size)
+    }
+    #expect(editor.cursorIndex == editor.text.startIndex)
+  }
 }

@@ -1,5 +1,6 @@
 import Canvas
 import Editing
+import Guide
 import Preparation
 import Testing
 
@@ -44,6 +45,15 @@ struct AnswerTests {
     #expect(satisfied == nil && !patient.sees("[4]"))
   }
 
+  @Test(
+    "where nothing is scored there is nothing to take away, and \"weet ik niet\" stays",
+    arguments: [Key.backspace, .delete])
+  func noScoreToTakeAway(key: Key) {
+    patient.asks("doen.tevreden").scores(4).chooses(QuestionPhrase.scaleSkip).presses(.up, key)
+    #expect(satisfied?.isSkipped == true)
+    #expect(patient.chooses(QuestionPhrase.scaleSkip).sees("[4]"))
+  }
+
   @Test("zero is a real score: it marks the question and comes on the sheet")
   func zero() {
     patient.asks("doen.tevreden").scores(0)
@@ -62,6 +72,16 @@ struct AnswerTests {
     #expect(satisfied?.score == 10)
     patient.presses(.left)
     #expect(satisfied?.score == 9)
+  }
+
+  @Test("what is no number of the scale is no score", arguments: ["0", "6", "9", "10"])
+  func outsideTheScale(typed: String) {
+    let id = "doen.tevreden"
+    var guide = Fixture.guide
+    guide.themes[1].sections[0].questions[2].kind = .scale(
+      Scale(min: 1, max: 5, minLabel: "weinig", maxLabel: "veel"))
+    let patient = Patient(guide: guide).comesToTheThemes().opens(Fixture.doing).asks(id).scores(3).types(typed)
+    #expect(patient.preparation.answers[id]?.score == (typed == "10" ? 1 : 3))
   }
 
   @Test("a click on a number scores it", arguments: [(80, 24), (40, 12), (120, 40)])

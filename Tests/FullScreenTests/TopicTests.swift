@@ -193,6 +193,16 @@ struct TopicTests {
     #expect(patient.preparation.topics == [.own("De hond en ik"), .theme(Fixture.want), .own("De kat")])
   }
 
+  @Test("an own topic that gets the words of another one is that one, wherever they are", arguments: [false, true])
+  func ownTopicInTheWordsOfAnother(isSecondOnTheSheet: Bool) {
+    patient.addsOwnTopic("De kat").addsOwnTopic("De hond")
+    if !isSecondOnTheSheet { patient.goesTo("De hond").presses(.character(" ")) }
+    patient.chooses("De hond").chooses(OwnWordsPhrase.topicReword)
+    for _ in "hond" { patient.presses(.backspace) }
+    patient.types("kat").presses(.enter)
+    #expect(patient.preparation.topics == [.own("De kat")] && patient.preparation.ownTopics == ["De kat"])
+  }
+
   @Test("an own topic without words says what to do")
   func ownTopicEmpty() {
     patient.chooses(ThemesPhrase.addOwn).presses(.enter)

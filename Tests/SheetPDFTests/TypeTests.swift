@@ -74,6 +74,11 @@ import Testing
       let place = try #require(try printed.places(of: "\(number)").first)
       let beside = pixels[place.left - 2, (place.top + place.bottom) / 2]
       #expect(beside == (number == 4 ? 0 : 255), "\(number)")
+      // Legible: ink on paper, and paper in ink.
+      let digit = stride(from: place.top, to: place.bottom, by: 0.25).flatMap { y in
+        stride(from: place.left, to: place.right, by: 0.25).map { x in pixels[x, y] }
+      }
+      #expect(digit.contains { $0 < 64 } && digit.contains { $0 > 191 }, "\(number)")
     }
   }
 
