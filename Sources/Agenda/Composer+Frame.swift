@@ -1,4 +1,3 @@
-import Guide
 import Preparation
 import Sheet
 import Wording
@@ -25,25 +24,20 @@ extension Composer {
   }
 
   private func situation() -> Part {
-    let benefit = (preparation.benefit ?? "").onOneLine(atMost: 2 * metrics.columns)
-    guard preparation.situation != nil || !benefit.isEmpty else {
+    let situation = SituationLine(preparation, guide: guide, phrases: phrases, longest: 2 * metrics.columns)
+    guard !situation.isEmpty else {
       return Part(blocks: [.blanks([Blank(label: phrases[SheetPhrase.situationBlank], share: 1)])])
     }
-    let line = situationLine(benefit: benefit)
-    let fitted = metrics.wide.fitted(line, lines: 2)
-    let before = zip(line, situationLine(benefit: " ")).prefix { $0 == $1 }.count
-    let own = benefit.isEmpty ? 0..<0 : before..<before + benefit.count
+    let fitted = metrics.wide.fitted(situation.text, lines: 2)
+    let places = situation.places
+    let own = (places.first?.range.lowerBound ?? 0)..<(places.last?.range.upperBound ?? 0)
     var part = Part(blocks: [.lines(fitted.lines(own: own), .situation)])
     if fitted.isCut {
-      part.leftOff = [LeftOff(.benefit, shownCharacters: max(0, fitted.characters - before))]
+      part.leftOff = places.filter { $0.range.upperBound > fitted.characters }.map { place, range in
+        LeftOff(place, shownCharacters: max(0, fitted.characters - range.lowerBound))
+      }
     }
     return part
-  }
-
-  private func situationLine(benefit: String) -> String {
-    var parts = preparation.situation.map { [phrases[$0.sheetPhrase]] } ?? []
-    if !benefit.isEmpty { parts.append(phrases[SheetPhrase.benefit, ["uitkering": benefit]]) }
-    return phrases[SheetPhrase.situation, ["situatie": parts.joined(separator: "; ")]]
   }
 
   func foot() -> Part {
@@ -56,15 +50,5 @@ extension Composer {
     // Read aloud it is one paragraph.
     let forWhom = said(phrases[SheetPhrase.forWhom]).map { Line($0.text.last == " " ? $0.text : $0.text + " ") }
     return Part(blocks: [.space(6), .lines(forWhom + said(source), .foot)])
-  }
-}
-
-extension Situation {
-  fileprivate var sheetPhrase: SheetPhrase {
-    switch self {
-    case .atWork: .atWork
-    case .cannotWork: .cannotWork
-    case .noWork: .noWork
-    }
   }
 }

@@ -5,6 +5,8 @@ import Sheet
 public enum Field: Hashable, Sendable {
   case answer(Question.ID)
   case benefit
+  /// What is typed with an answer to one of the short questions about the situation, at most so many characters.
+  case intake(Question.ID, Option.ID, limit: Int)
   case ownTopic
   /// A question in one's own words; the last one is empty, for the next.
   case ownQuestion(Int)
@@ -21,7 +23,7 @@ public enum Field: Hashable, Sendable {
   /// Words that come to mind on its screen are for it, wherever the cursor is.
   public var isForAnything: Bool {
     switch self {
-    case .answer, .ownTopic, .ownQuestion, .somethingElse, .note: true
+    case .answer, .intake, .ownTopic, .ownQuestion, .somethingElse, .note: true
     case .benefit, .path: false
     }
   }
@@ -30,7 +32,7 @@ public enum Field: Hashable, Sendable {
   public var isSingleLine: Bool {
     switch self {
     case .answer, .somethingElse, .note: false
-    case .benefit, .ownTopic, .ownQuestion, .path: true
+    case .benefit, .intake, .ownTopic, .ownQuestion, .path: true
     }
   }
 
@@ -38,6 +40,7 @@ public enum Field: Hashable, Sendable {
   public var limit: Int {
     switch self {
     case .answer, .somethingElse, .note: 20_000
+    case .intake(_, _, let limit): limit
     case .benefit: 40
     case .ownTopic: 100
     case .ownQuestion: 200

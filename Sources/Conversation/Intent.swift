@@ -45,6 +45,10 @@ public enum AnswerIntent: Hashable, Sendable {
   /// "Weet ik niet", or not after all.
   case skip(Question.ID)
   case togglePrivate(Question.ID)
+  /// An answer to one of the short questions about the situation, and on to the next.
+  case tell(Question.ID, Option.ID)
+  /// Past one of those.
+  case passIntake(Question.ID)
   /// To the next (1) or the previous (-1) question of the theme.
   case turn(by: Int)
 }

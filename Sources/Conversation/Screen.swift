@@ -9,6 +9,9 @@ public enum Screen: Hashable, Sendable {
   case begin
   case introduction
   case situation
+  /// One of the short questions about the situation, and what they led to.
+  case intake(Question.ID)
+  case intakeEnd
   case themes
   /// Three topics are chosen and this one comes as a fourth.
   case parkOne(Topic)
@@ -83,6 +86,8 @@ extension Screen {
     case .begin: Facts(.begin) { $0.beginScene }
     case .introduction: Facts(.begin, .read) { $0.introductionScene }
     case .situation: Facts(.begin) { $0.situationScene }
+    case .intake(let id): Facts(.begin, .answering) { $0.intakeScene(id) ?? $0.situationScene }
+    case .intakeEnd: Facts(.begin) { $0.intakeEndScene }
     case .themes: Facts(.choosing) { $0.themesScene }
     case .parkOne(let topic): Facts(.choosing) { $0.parkOneScene(topic) }
     case .dropOne(let topic, let waiting): Facts(.choosing) { $0.dropOneScene(topic, parking: waiting) }
@@ -117,7 +122,8 @@ extension Screen {
 extension Screen {
   /// The names of all words that screens say, and the sheet.
   public static let phrases: [any Phrase.Type] = [
-    GeneralPhrase.self, ActPhrase.self, BeginPhrase.self, SituationPhrase.self, ThemesPhrase.self, OwnWordsPhrase.self,
+    GeneralPhrase.self, ActPhrase.self, BeginPhrase.self, SituationPhrase.self, IntakePhrase.self, ThemesPhrase.self,
+    OwnWordsPhrase.self,
     ThemePhrase.self, QuestionPhrase.self, ReadingPhrase.self, ReadingListPhrase.self, AgendaPhrase.self,
     PrintPhrase.self, SavePhrase.self,
     HelpPhrase.self, StopPhrase.self, TogetherPhrase.self, TipsPhrase.self, KioskPhrase.self, SheetPhrase.self,

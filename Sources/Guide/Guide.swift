@@ -6,6 +6,8 @@ public struct Guide: Equatable, Sendable {
   public var edition: Edition
   public var sources: [Source]
   public var introduction: Introduction
+  /// nil where the edition has no short questions about the situation.
+  public var intake: Intake?
   public var steps: [Step]
   public var themes: [Theme]
   /// What the cards are about, in the order in which they are listed.
@@ -14,7 +16,7 @@ public struct Guide: Equatable, Sendable {
 
   public init(
     edition: Edition, sources: [Source], introduction: Introduction, steps: [Step], themes: [Theme],
-    subjects: [Subject] = [], cards: [Card] = []
+    subjects: [Subject] = [], cards: [Card] = [], intake: Intake? = nil
   ) {
     self.edition = edition
     self.sources = sources
@@ -23,6 +25,7 @@ public struct Guide: Equatable, Sendable {
     self.themes = themes
     self.subjects = subjects
     self.cards = cards
+    self.intake = intake
   }
 
   /// The source of the guide itself, which its opening page names.
@@ -38,14 +41,14 @@ public struct Guide: Equatable, Sendable {
     themes.first { $0.id == id }
   }
 
-  /// The question with this id, looked up in the theme that prints it first.
+  /// The question with this id, looked up in the theme that prints it first, or among the short ones about the situation.
   public func question(_ id: Question.ID) -> Question? {
     for theme in themes {
       for section in theme.sections {
         if let found = section.questions.first(where: { $0.id == id }) { return found }
       }
     }
-    return nil
+    return intake?.step(id)?.question
   }
 
   /// The question whose options name the situations.

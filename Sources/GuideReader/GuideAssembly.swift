@@ -18,7 +18,8 @@ struct GuideAssembly {
     let guide = Guide(
       edition: layers.edition, sources: sources,
       introduction: opening?.0 ?? Introduction(title: "", paragraphs: [], source: ""), steps: opening?.1 ?? [],
-      themes: themes, subjects: subjects, cards: hasReading ? layers.merged { cards.read($0.cards) } : [])
+      themes: themes, subjects: subjects, cards: hasReading ? layers.merged { cards.read($0.cards) } : [],
+      intake: layers.all.compactMap { $0.intake.flatMap { IntakeReader(file: $0, sources: sources).read() } }.last)
     return (guide, ids)
   }
 

@@ -16,6 +16,8 @@ struct Manifest {
   var phrases: YamlFile?
   var sources: [Source] = []
   var introduction: YamlFile?
+  /// The short questions about the situation.
+  var intake: YamlFile?
   /// In the order of the edition, those that are there.
   var themes: [YamlFile] = []
   var hasEveryTheme = true

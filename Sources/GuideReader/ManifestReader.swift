@@ -7,7 +7,7 @@ struct ManifestReader {
   private static let lastOfFirstScreen = "schermteksten"
   private static let overlayKeys = ["wijzigingen", "volgorde", "zonder"]
   private static let keys =
-    ["id", "titel", "taal", "over", "schermteksten", "bronnen", "inleiding", "themas"] + overlayKeys
+    ["id", "titel", "taal", "over", "schermteksten", "bronnen", "inleiding", "situatie", "themas"] + overlayKeys
     + ["onderwerpen", "kaarten", "tips"]
 
   let folder: String
@@ -33,6 +33,7 @@ struct ManifestReader {
     let fields = manifest.fields
     manifest.sources = sources(isNeeded || fields.has("bronnen") ? fields.list("bronnen", atLeast: 1) : [], fields)
     if isNeeded || fields.has("inleiding") { manifest.introduction = file(fields, "inleiding") }
+    if fields.has("situatie") { manifest.intake = file(fields, "situatie") }
     let themes = isNeeded || fields.has("themas") ? fields.list("themas", atLeast: 1) : []
     manifest.themes = themes.compactMap { file(at: $0, fields) }
     manifest.hasEveryTheme = manifest.themes.count == themes.count && (!isNeeded || !themes.isEmpty)

@@ -73,7 +73,10 @@ import Wording
   /// What examples are taken from: content that tests read and check.
   private static let readByTests =
     ["Content/gespreksleidraad/3-wat-doe-ik.yaml"]
-    + ["editie/themas/werk.yaml", "editie/themas/verhaal.yaml", "editie/kaarten/rust.yaml", "editie/tips/folder.yaml"]
+    + [
+      "editie/themas/werk.yaml", "editie/themas/verhaal.yaml", "editie/kaarten/rust.yaml", "editie/tips/folder.yaml",
+      "editie/situatie.yaml",
+    ]
     .map { "Tests/Fixtures/" + $0 } + ["editie.yaml", "wijzigingen.yaml"].map { "Tests/Fixtures/laag/" + $0 }
 
   @Test func questionsAndKeysOfTheContentExist() throws {

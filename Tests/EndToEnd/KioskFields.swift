@@ -11,6 +11,7 @@ extension Field {
     switch self {
     case .answer: "antwoord"
     case .benefit: "uitkering"
+    case .intake: "kort"
     case .ownTopic: "onderwerp"
     case .ownQuestion: "vraag"
     case .somethingElse: "anders"
@@ -25,7 +26,7 @@ extension Field {
 extension Kiosk {
   /// What is typed everywhere is called so: in every field, in that of a scale, and what is pasted or taken away again.
   static let fields: Set<String> = [
-    "antwoord", "uitkering", "onderwerp", "vraag", "anders", "schaal", "weg",
+    "antwoord", "uitkering", "kort", "onderwerp", "vraag", "anders", "schaal", "weg",
   ]
 
   /// Types words into every field that there is, as two people do or one.
@@ -40,6 +41,16 @@ extension Kiosk {
     try await patient.sees(SituationPhrase.question)
     try await patient.chooses("Ik ben op dit moment aan het werk.")
     try await patient.types(try words(.benefit))
+    try await patient.chooses(button: IntakePhrase.rather)
+    try await patient.chooses("Ja, ik heb een baan.")
+    try await patient.chooses(button: IntakePhrase.skip)
+    try await patient.chooses("Nee, ik werk nu minder.")
+    try await patient.sees("Hoeveel uur werkt u nu?")
+    try await patient.types(try words(.intake("", "", limit: 0)))
+    try patient.presses(.enter)
+    try await patient.chooses(button: IntakePhrase.skip)
+    try await patient.chooses(button: IntakePhrase.skip)
+    try await patient.sees(IntakePhrase.onSheet)
     try await patient.chooses(button: GeneralPhrase.goOn)
     try await patient.sees(ThemesPhrase.question)
     try await patient.chooses(ThemesPhrase.addOwn)

@@ -58,10 +58,7 @@ import Wording
     case .asked: kill(session, SIGTERM)
     case .hungUp: kill(session, SIGHUP)
     case .staffCode:
-      for screen in [ThemesPhrase.question, SituationPhrase.question, Kiosk.firstScreen] as [any Phrase] {
-        try kiosk.terminal.press("Escape")
-        try await kiosk.terminal.waitFor(screen)
-      }
+      while try await !kiosk.terminal.settled().screen.says(Kiosk.firstScreen) { try kiosk.terminal.press("Escape") }
       try kiosk.terminal.type(Kiosk.staffCode)
     case .keeperKilled: kill(kiosk.keeper, SIGKILL)
     case .keeperAsked: kill(kiosk.keeper, SIGTERM)

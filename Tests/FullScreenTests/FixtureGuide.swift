@@ -50,6 +50,41 @@ enum Fixture {
       Card(
         id: "woord", title: "Moeilijke woorden", passages: [.heading("Recht"), .paragraph("Iets wat mag.")],
         source: "folder", subject: "woorden", moments: [.choosing], themes: [rights]),
+    ], intake: intake)
+
+  /// Work, which is typed, and then the hours; or no work.
+  private static let intake = Intake(
+    title: "Uw dagen", explanation: "Twee vragen.", source: "folder",
+    steps: [
+      Intake.Step(
+        question: Question(
+          id: "uw-situatie.werk", text: "Hebt u werk?",
+          kind: .choice([Option(id: "ja", text: "Ja:"), Option(id: "nee", text: "Nee.")])),
+        explanation: "Of had u dat?",
+        answers: [
+          Intake.Answer(id: "nee", onSheet: "geen werk", next: "uw-situatie.uitkering"),
+          Intake.Answer(id: "ja", typing: .words(20), onSheet: "werk: {antwoord}", next: "uw-situatie.uren"),
+        ], ifSkipped: "zelf-kiezen"),
+      Intake.Step(
+        question: Question(
+          id: "uw-situatie.uren", text: "Werkt u alle uren?",
+          kind: .choice([Option(id: "alle", text: "Ja."), Option(id: "minder", text: "Nee.")])),
+        answers: [
+          Intake.Answer(id: "alle", next: "aan-het-werk"),
+          Intake.Answer(id: "minder", onSheet: "minder uren", next: "aan-het-werk"),
+        ], ifSkipped: "aan-het-werk"),
+      Intake.Step(
+        question: Question(
+          id: "uw-situatie.uitkering", text: "Welke uitkering?",
+          kind: .choice([Option(id: "naam", text: "Deze:"), Option(id: "geen", text: "Geen.")])),
+        answers: [
+          Intake.Answer(id: "naam", typing: .benefit, next: "geen-werk"),
+          Intake.Answer(id: "geen", next: "geen-werk"),
+        ], ifSkipped: "geen-werk"),
+    ],
+    ends: [
+      Intake.End(id: "aan-het-werk", situation: .atWork), Intake.End(id: "geen-werk", situation: .noWork),
+      Intake.End(id: "zelf-kiezen", situation: nil),
     ])
 
   static let tips = Tips(

@@ -60,6 +60,10 @@ struct GoldenMoment: Sendable, CustomTestStringConvertible {
     GoldenMoment(name: "begin", isAlsoWide: true) { _ in },
     GoldenMoment(name: "inleiding") { $0.chooses(BeginPhrase.read) },
     GoldenMoment(name: "situatie") { $0.chooses(BeginPhrase.start) },
+    GoldenMoment(name: "situatie-kort") { $0.chooses(BeginPhrase.start).chooses(IntakePhrase.rather) },
+    GoldenMoment(name: "situatie-kort-klaar") {
+      $0.chooses(BeginPhrase.start).chooses(IntakePhrase.rather).types("bakker").presses(.enter).chooses("Nee.")
+    },
     GoldenMoment(name: "situatie-gekozen") { $0.chooses(BeginPhrase.start).answers(.cannotWork).types("WIA") },
   ]
 

@@ -12,9 +12,10 @@ extension Screen {
       .dropOne(.theme(guide.themes[3].id), parking: .theme(guide.themes[4].id)), .ownTopic, .somethingElse,
       .own(.own("De hond")), .agenda, .print, .printing, .save(.pdf), .save(.text), .saved("/thuis/blad.pdf"), .help,
       .stop, .confirm(.topic(.theme(guide.themes[3].id))), .confirm(.rest), .confirmPrint(printer: "zaal"), .tips,
-      .readingList,
+      .readingList, .intakeEnd,
     ]
-    return fixed + guide.cards.map { .card($0.id) } + guide.subjects.map { .subject($0.id) }
+    return fixed + (guide.intake?.steps ?? []).map { .intake($0.id) } + guide.cards.map { .card($0.id) }
+      + guide.subjects.map { .subject($0.id) }
       + guide.themes.filter { theme in guide.cards.contains { $0.themes.contains(theme.id) } }.map {
         .readingAbout($0.id)
       }

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What we say in our own words, for people who are nervous or read with difficulty.
-@Suite("Cards and tips are plain")
+@Suite("What we say in our own words is plain")
 struct PlainLanguageTests {
   private let content: Content
   private let texts: [(name: String, text: String)]
@@ -14,7 +14,10 @@ struct PlainLanguageTests {
     let cards = content.guide.cards.flatMap { card in
       ([card.title] + card.passages.map(\.text)).map { ("kaart \(card.id)", $0) }
     }
-    texts = cards + content.tips.all.map { ("tip \($0.id)", $0.text) }
+    let intake = (content.guide.intake?.steps ?? []).flatMap { step in
+      ([step.question.text, step.explanation ?? ""] + step.question.options.map(\.text)).map { (step.id, $0) }
+    }
+    texts = intake + cards + content.tips.all.map { ("tip \($0.id)", $0.text) }
   }
 
   private func sentences(_ text: String) -> [Int] {

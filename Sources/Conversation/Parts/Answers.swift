@@ -25,7 +25,7 @@ extension Preparation {
   /// The words in a field that are said; nil for what is being typed and is not said yet.
   func words(in field: Field) -> String? {
     switch field {
-    case .answer(let id): answers[id]?.text ?? ""
+    case .answer(let id), .intake(let id, _, limit: _): answers[id]?.text ?? ""
     case .benefit: benefit ?? ""
     case .ownQuestion(let index): questions.indices.contains(index) ? questions[index] : ""
     case .somethingElse: somethingElse
@@ -38,6 +38,8 @@ extension Preparation {
   mutating func write(_ words: String, in field: Field) -> Bool {
     switch field {
     case .answer(let id): change(id) { ($0.text, $0.isSkipped) = (words, false) }
+    case .intake(let id, let option, limit: _):
+      change(id) { ($0.text, $0.choice, $0.isSkipped) = (words, words.isEmpty ? [] : [option], false) }
     case .benefit: benefit = words.isEmpty ? nil : words
     case .ownQuestion(let index):
       if questions.indices.contains(index) { questions[index] = words } else { questions.append(words) }
@@ -73,6 +75,8 @@ extension State {
       session.preparation.togglePrivate(id, guide)
       let isPrivate = preparation.answers[id]?.isPrivate ?? false
       session.notice = said(isPrivate ? QuestionPhrase.nowForMe : QuestionPhrase.nowOnSheet)
+    case .tell(let id, let option): tell(id, option)
+    case .passIntake(let id): pass(id)
     case .turn(let step): turn(by: step)
     }
   }

@@ -8,7 +8,7 @@ extension State {
     return Scene(
       said(SituationPhrase.title),
       [.question(said(SituationPhrase.question)), .instruction(said(SituationPhrase.moreThanOne)), .gap]
-        + situationElements(wayOn: goingOn) + [.gap, .choice(goingOn)],
+        + situationElements(wayOn: goingOn) + [.gap, .choice(goingOn)] + waysToIntake(said(IntakePhrase.rather)),
       start: situationStart)
   }
 

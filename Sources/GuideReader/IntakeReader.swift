@@ -1,0 +1,82 @@
+import Guide
+import StrictYAML
+
+/// Reads the short questions about somebody's situation.
+struct IntakeReader {
+  /// What the questions of the guide cannot be called.
+  static let prefix = "uw-situatie."
+  let file: YamlFile
+  let sources: [Source]
+
+  func read() -> Intake? {
+    let keys = ["bron", "titel", "uitleg", "vragen", "einden"]
+    guard let node = file.node(), let fields = Fields(node, "de vragen over de situatie", keys: keys, in: file) else {
+      return nil
+    }
+    var ids = Ids()
+    let ends = fields.list("einden", atLeast: 1).compactMap { end($0, &ids) }
+    let nodes = fields.list("vragen", atLeast: 1)
+    let steps = nodes.compactMap { step($0, &ids, ends: Set(ends.map(\.id))) }
+    let intake = Intake(
+      title: fields.text("titel"), explanation: fields.text("uitleg"), source: fields.source(among: sources),
+      steps: steps, ends: ends)
+    if !steps.isEmpty, steps.count == nodes.count {
+      var tree = IntakeTree(intake: intake, lines: nodes.map(\.line), file: file)
+      tree.check()
+    }
+    return intake
+  }
+
+  private func end(_ node: YamlNode, _ ids: inout Ids) -> Intake.End? {
+    guard let fields = Fields(node, "een einde", keys: ["id", "situatie"], in: file) else { return nil }
+    return Intake.End(id: ids.new(fields), situation: fields["situatie"].flatMap { file.situation($0) })
+  }
+
+  private func step(_ node: YamlNode, _ ids: inout Ids, ends: Set<String>) -> Intake.Step? {
+    let keys = ["id", "tekst", "uitleg", "antwoorden", "overslaan"]
+    guard let fields = Fields(node, "een vraag over de situatie", keys: keys, in: file) else { return nil }
+    let id = Self.prefix + ids.new(fields)
+    var own = Ids()
+    let answers = fields.list("antwoorden", atLeast: 2).compactMap { answer($0, &own, ends) }
+    return Intake.Step(
+      question: Question(id: id, text: fields.text("tekst"), kind: .choice(answers.map(\.option))),
+      explanation: fields.optionalText("uitleg"), answers: answers.map(\.answer),
+      ifSkipped: target(fields.text("overslaan"), ends))
+  }
+
+  private func answer(
+    _ node: YamlNode, _ ids: inout Ids, _ ends: Set<String>
+  ) -> (option: Option, answer: Intake.Answer)? {
+    let keys = ["id", "tekst", "typen", "vult", "op-het-blad", "naar"]
+    guard let fields = Fields(node, "een antwoord", keys: keys, in: file) else { return nil }
+    let id = ids.new(fields)
+    let onSheet = fields.optionalText("op-het-blad")
+    let typing = typing(fields)
+    if case .words = typing, onSheet?.contains(Intake.Answer.blank) != true {
+      file.report(fields.line, "bij ‘typen’ hoort ‘op-het-blad’ met \(Intake.Answer.blank)")
+    }
+    return (
+      Option(id: id, text: fields.text("tekst")),
+      Intake.Answer(id: id, typing: typing, onSheet: onSheet, next: target(fields.text("naar"), ends))
+    )
+  }
+
+  private func typing(_ fields: Fields) -> Intake.Typing? {
+    if fields.has("vult") {
+      if fields.text("vult") != "uitkering" {
+        file.report(fields.line(of: "vult"), "‘vult’ kan alleen uitkering zijn")
+      }
+      return .benefit
+    }
+    guard fields.has("typen"), let limit = fields.integer("typen") else { return nil }
+    if !(1...60).contains(limit) {
+      file.report(fields.line(of: "typen"), "‘typen’ is \(limit); verwacht: 1 tot en met 60")
+    }
+    return .words(limit)
+  }
+
+  /// A question, where it is no end.
+  private func target(_ id: String, _ ends: Set<String>) -> String {
+    id.isEmpty || ends.contains(id) ? id : Self.prefix + id
+  }
+}
