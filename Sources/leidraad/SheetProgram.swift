@@ -16,7 +16,8 @@ final class SheetProgram {
   private(set) var ending: Ending?
 
   private let process: pid_t
-  private var input: ArraySlice<UInt8>
+  /// nil: still to come.
+  private var input: ArraySlice<UInt8>?
   private var inputPipe: Int32?
   private var outputPipe: Int32?
   private var errorPipe: Int32?
@@ -25,10 +26,11 @@ final class SheetProgram {
   /// Withdrawing a print from a slow service takes this long at most.
   private static let grace = Duration.seconds(12)
 
-  init(_ arguments: [String], input: [UInt8] = [], program: String = SheetProgram.besideThisOne) throws(StartFailure) {
+  /// - Parameter input: nil: it is given later, and meanwhile the program gets ready.
+  init(_ arguments: [String], input: [UInt8]? = [], program: String = SheetProgram.besideThisOne) throws(StartFailure) {
     let pipes = try ChildPipes()
     process = try pipes.spawn(program, arguments)
-    self.input = input[...]
+    self.input = input?[...]
     inputPipe = pipes.input
     outputPipe = pipes.output
     errorPipe = pipes.error
@@ -40,9 +42,16 @@ final class SheetProgram {
     closePipes()
   }
 
+  /// All that it is to read.
+  func give(_ input: [UInt8]) {
+    self.input = input[...]
+    writeInput()
+  }
+
   /// What to poll: output and errors for reading, and the input for writing as long as some is left.
   var descriptors: [pollfd] {
-    [(inputPipe, POLLOUT), (outputPipe, POLLIN), (errorPipe, POLLIN)].compactMap { descriptor, events in
+    [(input == nil ? nil : inputPipe, POLLOUT), (outputPipe, POLLIN), (errorPipe, POLLIN)].compactMap {
+      descriptor, events in
       descriptor.map { pollfd(fd: $0, events: Int16(events), revents: 0) }
     }
   }
@@ -111,15 +120,16 @@ final class SheetProgram {
   }
 
   private func writeInput() {
-    guard let pipe = inputPipe else { return }
-    while !input.isEmpty {
-      let count = input.withUnsafeBytes { send(pipe, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+    guard let pipe = inputPipe, var left = input else { return }
+    defer { input = left }
+    while !left.isEmpty {
+      let count = left.withUnsafeBytes { send(pipe, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
       if count < 0, errno == EINTR { continue }
       if count < 0, errno == EAGAIN { return }
       guard count > 0 else { break }
-      input = input.dropFirst(count)
+      left = left.dropFirst(count)
     }
-    input = []
+    left = []
     close(&inputPipe)
   }
 
