@@ -1,4 +1,5 @@
 import Glibc
+import Hardening
 
 /// A running `leidraad-blad`: the sheet goes in, bytes come out, and the caller's poll(2) loop is never kept waiting.
 ///
@@ -21,6 +22,8 @@ final class SheetProgram {
   private var inputPipe: Int32?
   private var outputPipe: Int32?
   private var errorPipe: Int32?
+  /// Ready when the process has ended.
+  private var endDescriptor: Int32?
   private var killTime: ContinuousClock.Instant?
 
   /// Withdrawing a print from a slow service takes this long at most.
@@ -34,6 +37,7 @@ final class SheetProgram {
     inputPipe = pipes.input
     outputPipe = pipes.output
     errorPipe = pipes.error
+    endDescriptor = descriptorOfEnd(of: process)
     // Nothing is read yet: what is read before the first poll is not what that poll would wake for.
     writeInput()
   }
@@ -48,20 +52,24 @@ final class SheetProgram {
     writeInput()
   }
 
-  /// What to poll: output and errors for reading, and the input for writing as long as some is left.
+  /// What to poll: output and errors for reading, the input for writing as long as some is left, and then the end.
   var descriptors: [pollfd] {
-    [(input == nil ? nil : inputPipe, POLLOUT), (outputPipe, POLLIN), (errorPipe, POLLIN)].compactMap {
-      descriptor, events in
+    [
+      (input == nil ? nil : inputPipe, POLLOUT), (outputPipe, POLLIN), (errorPipe, POLLIN),
+      (isClosed ? endDescriptor : nil, POLLIN),
+    ].compactMap { descriptor, events in
       descriptor.map { pollfd(fd: $0, events: Int16(events), revents: 0) }
     }
   }
 
+  /// Nothing comes out any more, so it is about to end.
+  private var isClosed: Bool { outputPipe == nil && errorPipe == nil }
+
   /// Milliseconds after which `advance()` has something to do without any descriptor being ready; -1: never.
   var patience: Int32 {
     if ending != nil { return -1 }
-    // Its pipes are closed, so it is about to end.
-    if outputPipe == nil, errorPipe == nil { return 10 }
-    guard let killTime else { return -1 }
+    if isClosed, endDescriptor == nil { return 10 }
+    guard let killTime, !isClosed || killTime > .now else { return -1 }
     let left = (killTime - .now).components
     return Int32(clamping: max(0, left.seconds * 1000 + left.attoseconds / 1_000_000_000_000_000 + 1))
   }
@@ -77,7 +85,7 @@ final class SheetProgram {
       close(&outputPipe)
       close(&errorPipe)
     }
-    if outputPipe == nil, errorPipe == nil { reap() }
+    if isClosed { reap() }
   }
 
   /// The whole lines that came out since the last time, without their line feeds.
@@ -149,6 +157,7 @@ final class SheetProgram {
     close(&inputPipe)
     close(&outputPipe)
     close(&errorPipe)
+    close(&endDescriptor)
   }
 
   private func close(_ pipe: inout Int32?) {
@@ -165,5 +174,6 @@ final class SheetProgram {
     default: return
     }
     close(&inputPipe)
+    close(&endDescriptor)
   }
 }
