@@ -14,6 +14,7 @@ static inline int process_forbid_core(void) {
   struct rlimit none = {0, 0};
   return setrlimit(RLIMIT_CORE, &none);
 }
+static inline int process_open(pid_t process) { return (int)syscall(SYS_pidfd_open, process, 0); }
 /// A limit that is there already and lower stays as it is.
 static inline int process_limit_processor_time(unsigned long seconds) {
   struct rlimit limit;

@@ -34,6 +34,13 @@ public func endWith(parent: pid_t) {
   if getppid() != parent { kill(getpid(), SIGTERM) }
 }
 
+/// A descriptor that can be read from when this child has ended, so that nobody has to look again and again; nil where the
+/// system has none.
+public func descriptorOfEnd(of child: pid_t) -> Int32? {
+  let descriptor = process_open(child)
+  return descriptor < 0 ? nil : descriptor
+}
+
 /// Makes this process the parent of what its children leave behind, so that it can wait for them too.
 public func adoptOrphans() {
   let adopts = process_adopt_orphans() == 0

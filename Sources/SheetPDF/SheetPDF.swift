@@ -20,6 +20,14 @@ public enum PDFFailure: Error, Equatable, Sendable {
 /// Pango and cairo share their fonts between threads, and do not bear that.
 private let pen = Mutex(())
 
+/// Finds the fonts, which needs no sheet: for who still waits for one.
+public func getReady() {
+  pen.withLock { _ in
+    guard let few = FontMap.ofSheets else { return }
+    _ = try? Page(Sheet(title: "", language: "", blocks: []), fonts: few)
+  }
+}
+
 /// A sheet as the bytes of a file.
 public struct PDF: Sendable {
   public var bytes: [UInt8]
@@ -33,7 +41,7 @@ public func pdf(of sheet: Sheet, created: String) throws(PDFFailure) -> PDF {
   // A hair of room, because heights are sums of fractions.
   guard sheet.height <= sheet.metrics.textHeight + 0.01 else { throw .tooHigh }
   return try pen.withLock { _ throws(PDFFailure) -> PDF in
-    let page = try drawnPage(of: sheet, created: created)
+    let page = try drawnPage(of: sheet)
     let drawn = try page.finish()
     return PDF(
       bytes: try completed(drawn, of: sheet, created: created, figures: page.figures), missing: page.missing)
@@ -41,13 +49,13 @@ public func pdf(of sheet: Sheet, created: String) throws(PDFFailure) -> PDF {
 }
 
 /// With the fonts of sheets, and where they do not do, with all of the machine.
-private func drawnPage(of sheet: Sheet, created: String) throws(PDFFailure) -> Page {
-  if let few = FontMap.ofSheets, let page = try? Page(sheet, created: created, fonts: few) {
+private func drawnPage(of sheet: Sheet) throws(PDFFailure) -> Page {
+  if let few = FontMap.ofSheets, let page = try? Page(sheet, fonts: few) {
     page.draw(sheet)
     if !page.lacksType { return page }
   }
   guard let all = FontMap.ofThisMachine else { throw .noFont }
-  let page = try Page(sheet, created: created, fonts: all)
+  let page = try Page(sheet, fonts: all)
   page.draw(sheet)
   return page
 }

@@ -77,6 +77,7 @@ enum Command: Equatable {
   }
 
   private static func pdf(_ created: String) throws(SheetFailure) -> [UInt8] {
+    SheetPDF.getReady()
     guard let sheet = try? JSONLine.value(Sheet.self, in: StandardStreams.input()) else { throw .notASheet }
     do throws(PDFFailure) {
       let pdf = try SheetPDF.pdf(of: sheet, created: created)

@@ -61,11 +61,14 @@ func agenda(
 func makeSheet(
   _ path: String, _ format: SheetFormat, output: String, edition: String?
 ) throws(Failure) -> ExitStatus {
+  // It finds its fonts while the content is read. Where it does not start, that is said when it is needed.
+  let maker = format == .pdf ? try? SheetProgram.start(["pdf"], input: nil) : nil
+  defer { maker?.end() }
   var (agenda, notOnSheet) = try agenda(ofPreparation: path, edition: edition)
   switch format {
   case .text: try writeAll(agenda.sheet.textFile, to: output)
   case .pdf:
-    let (bytes, missing) = try makePDF(agenda.sheet)
+    let (bytes, missing) = try makePDF(agenda.sheet, with: maker)
     try writeAll(bytes, to: output)
     if !missing.isEmpty { notOnSheet.append(lineAbout(signs: missing)) }
   }

@@ -86,7 +86,7 @@ struct KioskCheck {
     } catch {
       return .toDo("De inhoud heeft fouten:\n\(error.sentence)", "Verbeter deze regels.")
     }
-    do { _ = try makePDF(agenda.sheet) } catch {
+    do { _ = try makePDF(agenda.sheet, with: nil) } catch {
       return .toDo("Het blad kan niet worden gemaakt.", error.sentence)
     }
     return .inOrder("De inhoud klopt, en er is een lettertype voor het blad.")

@@ -6,9 +6,11 @@ import Sheet
 /// The most seconds that a print from the command line may take.
 private let printLimit = 180
 
-/// The sheet as a PDF, made by the other program.
-func makePDF(_ sheet: Sheet) throws(Failure) -> (bytes: [UInt8], missing: [String]) {
-  let program = try SheetProgram.run(["pdf"], input: try sheet.json)
+/// The sheet as a PDF, made by the other program; nil: it is still to be started.
+func makePDF(_ sheet: Sheet, with started: SheetProgram?) throws(Failure) -> (bytes: [UInt8], missing: [String]) {
+  let program = if let started { started } else { try SheetProgram.start(["pdf"], input: nil) }
+  program.give(try sheet.json)
+  program.waitForEnd()
   guard program.ending == .exited(0) else { throw .sheet(program.failure) }
   return (program.output, program.missingSigns)
 }

@@ -4,7 +4,7 @@ import Printing
 
 extension SheetProgram {
   /// The program beside this one, at work.
-  static func start(_ arguments: [String], input: [UInt8] = []) throws(Failure) -> SheetProgram {
+  static func start(_ arguments: [String], input: [UInt8]? = []) throws(Failure) -> SheetProgram {
     do { return try SheetProgram(arguments, input: input) } catch { throw .sheetProgram(errno: error.errno) }
   }
 

@@ -1,4 +1,5 @@
 import Glibc
+import Hardening
 
 /// A running `leidraad-blad`: the sheet goes in, bytes come out, and the caller's poll(2) loop is never kept waiting.
 ///
@@ -16,22 +17,27 @@ final class SheetProgram {
   private(set) var ending: Ending?
 
   private let process: pid_t
-  private var input: ArraySlice<UInt8>
+  /// nil: still to come.
+  private var input: ArraySlice<UInt8>?
   private var inputPipe: Int32?
   private var outputPipe: Int32?
   private var errorPipe: Int32?
+  /// Ready when the process has ended.
+  private var endDescriptor: Int32?
   private var killTime: ContinuousClock.Instant?
 
   /// Withdrawing a print from a slow service takes this long at most.
   private static let grace = Duration.seconds(12)
 
-  init(_ arguments: [String], input: [UInt8] = [], program: String = SheetProgram.besideThisOne) throws(StartFailure) {
+  /// - Parameter input: nil: it is given later, and meanwhile the program gets ready.
+  init(_ arguments: [String], input: [UInt8]? = [], program: String = SheetProgram.besideThisOne) throws(StartFailure) {
     let pipes = try ChildPipes()
     process = try pipes.spawn(program, arguments)
-    self.input = input[...]
+    self.input = input?[...]
     inputPipe = pipes.input
     outputPipe = pipes.output
     errorPipe = pipes.error
+    endDescriptor = descriptorOfEnd(of: process)
     // Nothing is read yet: what is read before the first poll is not what that poll would wake for.
     writeInput()
   }
@@ -40,19 +46,30 @@ final class SheetProgram {
     closePipes()
   }
 
-  /// What to poll: output and errors for reading, and the input for writing as long as some is left.
+  /// All that it is to read.
+  func give(_ input: [UInt8]) {
+    self.input = input[...]
+    writeInput()
+  }
+
+  /// What to poll: output and errors for reading, the input for writing as long as some is left, and then the end.
   var descriptors: [pollfd] {
-    [(inputPipe, POLLOUT), (outputPipe, POLLIN), (errorPipe, POLLIN)].compactMap { descriptor, events in
+    [
+      (input == nil ? nil : inputPipe, POLLOUT), (outputPipe, POLLIN), (errorPipe, POLLIN),
+      (isClosed ? endDescriptor : nil, POLLIN),
+    ].compactMap { descriptor, events in
       descriptor.map { pollfd(fd: $0, events: Int16(events), revents: 0) }
     }
   }
 
+  /// Nothing comes out any more, so it is about to end.
+  private var isClosed: Bool { outputPipe == nil && errorPipe == nil }
+
   /// Milliseconds after which `advance()` has something to do without any descriptor being ready; -1: never.
   var patience: Int32 {
     if ending != nil { return -1 }
-    // Its pipes are closed, so it is about to end.
-    if outputPipe == nil, errorPipe == nil { return 10 }
-    guard let killTime else { return -1 }
+    if isClosed, endDescriptor == nil { return 10 }
+    guard let killTime, !isClosed || killTime > .now else { return -1 }
     let left = (killTime - .now).components
     return Int32(clamping: max(0, left.seconds * 1000 + left.attoseconds / 1_000_000_000_000_000 + 1))
   }
@@ -68,7 +85,7 @@ final class SheetProgram {
       close(&outputPipe)
       close(&errorPipe)
     }
-    if outputPipe == nil, errorPipe == nil { reap() }
+    if isClosed { reap() }
   }
 
   /// The whole lines that came out since the last time, without their line feeds.
@@ -111,15 +128,16 @@ final class SheetProgram {
   }
 
   private func writeInput() {
-    guard let pipe = inputPipe else { return }
-    while !input.isEmpty {
-      let count = input.withUnsafeBytes { send(pipe, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+    guard let pipe = inputPipe, var left = input else { return }
+    defer { input = left }
+    while !left.isEmpty {
+      let count = left.withUnsafeBytes { send(pipe, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
       if count < 0, errno == EINTR { continue }
       if count < 0, errno == EAGAIN { return }
       guard count > 0 else { break }
-      input = input.dropFirst(count)
+      left = left.dropFirst(count)
     }
-    input = []
+    left = []
     close(&inputPipe)
   }
 
@@ -139,6 +157,7 @@ final class SheetProgram {
     close(&inputPipe)
     close(&outputPipe)
     close(&errorPipe)
+    close(&endDescriptor)
   }
 
   private func close(_ pipe: inout Int32?) {
@@ -155,5 +174,6 @@ final class SheetProgram {
     default: return
     }
     close(&inputPipe)
+    close(&endDescriptor)
   }
 }

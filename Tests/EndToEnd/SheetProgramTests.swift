@@ -49,6 +49,32 @@ import Testing
     #expect(program.ending == .exited(0))
   }
 
+  /// A kiosk that waits for this looks at it once, and a PDF is there at once.
+  @Test func itsEndIsHeardAndNotLookedFor() throws {
+    let program = try start("exec >&- 2>&-; sleep 0.3; exit 4")
+    var looks = 0
+    while program.ending == nil {
+      program.pause()
+      program.advance()
+      looks += 1
+    }
+    #expect(program.ending == .exited(4))
+    #expect(looks <= 4)
+  }
+
+  @Test func whatItReadsMayComeLater() throws {
+    try folder.addProgram("blad", script: "echo klaar; exec cat")
+    let program = try SheetProgram([], input: nil, program: folder.url.appending(path: "blad").path)
+    while program.takeLines().isEmpty {
+      program.pause()
+      program.advance()
+    }
+    #expect(program.ending == nil)
+    program.give(Array("woord\n".utf8))
+    finish(program)
+    #expect(program.takeLines() == [Array("woord".utf8)])
+  }
+
   @Test func onlyWholeLinesAreTaken() throws {
     let program = try start("printf 'een\\ntwee\\ndri'; exec sleep 600")
     while program.output.count < 12, program.ending == nil {
