@@ -7,14 +7,11 @@ import Testing
 /// Whatever stands in the settings: they are read or refused, soon.
 struct SettingsMutantTests {
   @Test(arguments: 1...Proof.rounds(4, of: 400)) func eachIsReadOrRefused(seed: Int) throws {
-    let example = try String(contentsOf: Project.folder.appending(path: "docs/kiosk/kiosk.yaml"), encoding: .utf8)
-    // With everything in it that there is to set.
-    let all = example.replacing(/(?m)^# ?(?=[a-z-]+:)/, with: "")
     let folder = try TemporaryFolder()
     let file = folder.url.appending(path: "kiosk.yaml")
     var random = Seeded(seed)
     var read = 0
-    let slowest = try Mutant.slowest(of: Array(all.utf8), at: file, rounds: 250, &random) { _ in
+    let slowest = try Mutant.slowest(of: Array(Mutant.settings().utf8), at: file, rounds: 250, &random) { _ in
       do throws(Problems) {
         _ = try readKioskSettings(at: file.path)
         read += 1

@@ -10,15 +10,6 @@ import Typesetting
 
 /// Whatever stands in a preparation: it is refused, or there is a sheet of it, soon.
 struct DocumentMutantTests {
-  /// With everything in it that there can be.
-  private static let document = """
-    {"version": 1, "situation": "atWork", "benefit": "WW sinds mei",
-     "answers": {"mijn-verhaal.klachten": {"text": "Slecht slapen\\nen moe"}, "wat-doe-ik.tevreden": {"score": 4},
-       "mijn-verhaal.beter": {"text": "Kanariegeel", "private": true}},
-     "topics": [{"theme": "mijn-verhaal"}, {"theme": "wat-doe-ik"}, {"own": "Mijn rooster \u{1F600}"}],
-     "parked": [{"own": "De kantine"}], "questions": ["Mag dat?", "Hoe lang?"], "somethingElse": "Een kaart",
-     "agreements": [{"what": "Bellen", "who": "ik", "when": "5 mei"}], "followUp": "12 juni", "saysTogether": true}
-    """
   /// One of so many is made into a PDF.
   private static let printed = 50
 
@@ -33,7 +24,7 @@ struct DocumentMutantTests {
     var random = Seeded(seed)
     var sheets = 0
     let slowest = try Mutant.slowest(
-      of: Array(Self.document.utf8), at: folder.url.appending(path: "p.json"), rounds: 250, &random
+      of: Array(Mutant.document.utf8), at: folder.url.appending(path: "p.json"), rounds: 250, &random
     ) { mutant in
       guard let sheet = sheet(of: mutant) else { return }
       sheets += 1
