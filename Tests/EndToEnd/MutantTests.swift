@@ -36,28 +36,14 @@ import Testing
     }
   }
 
-  /// With everything in it that there can be.
-  private static let document = """
-    {"version": 1, "situation": "atWork", "benefit": "WW sinds mei",
-     "answers": {"mijn-verhaal.klachten": {"text": "Slecht slapen\\nen moe"}, "wat-doe-ik.tevreden": {"score": 4},
-       "mijn-verhaal.beter": {"text": "Kanariegeel", "private": true}},
-     "topics": [{"theme": "mijn-verhaal"}, {"theme": "wat-doe-ik"}, {"own": "Mijn rooster \u{1F600}"}],
-     "parked": [{"own": "De kantine"}], "questions": ["Mag dat?", "Hoe lang?"], "somethingElse": "Een kaart",
-     "agreements": [{"what": "Bellen", "who": "ik", "when": "5 mei"}], "followUp": "12 juni", "saysTogether": true}
-    """
-
   @Test(arguments: ["--tekst", "--pdf"]) func documents(form: String) throws {
-    let file = URL(fileURLWithPath: try folder.add("p.json", Self.document))
+    let file = URL(fileURLWithPath: try folder.add("p.json", Mutant.document))
     try expectAnEnd(
       of: ["agenda", "p.json", form], after: file, seed: form == "--pdf" ? 1 : 2, statuses: [0, 3, 65])
   }
 
   @Test func settings() throws {
-    let example = try String(
-      contentsOf: Project.folder.appending(path: "docs/kiosk/kiosk.yaml"), encoding: .utf8)
-    // With everything in it that there is to set.
-    let all = example.replacing(/(?m)^# ?(?=[a-z-]+:)/, with: "")
-    let file = URL(fileURLWithPath: try folder.add("kiosk.yaml", all))
+    let file = URL(fileURLWithPath: try folder.add("kiosk.yaml", Mutant.settings()))
     try expectAnEnd(
       of: ["kiosk", "--controleer", "--instellingen", "kiosk.yaml"], after: file, seed: 3, statuses: [0, 78])
   }

@@ -32,7 +32,7 @@ struct NoHarmTests {
     for (kiosk, isTogether) in [(nil, false), (nil, true), (KioskSettings(), false), (KioskSettings(), true)] {
       let display = Self.display(at: screen, size: size, kiosk: kiosk, isTogether: isTogether)
       for stop in display.layout.stops where !stop.isField {
-        for _ in 0..<Proof.rounds(2, of: 30) {
+        for _ in 0..<Proof.rounds(2, of: 40) {
           expectNothing(of: Self.sentence(&random), at: stop, on: display, screen)
         }
       }

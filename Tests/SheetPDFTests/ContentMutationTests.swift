@@ -53,7 +53,7 @@ struct ContentMutationTests {
     let isOfProgram = file == "schermteksten.yaml"
     for (number, text) in mutants.texts.enumerated() where isOfProgram || !Self.names.contains(text.key) {
       for (index, change) in ContentMutants.Change.allCases.enumerated()
-      where Proof.isAsked || (number + index) % 40 == 0 {
+      where Proof.isAsked || (number + index) % 20 == 0 {
         let yaml = mutants.yaml(number, change)
         try Data(yaml.utf8).write(to: folder.url.appending(path: file))
         try expectRefusalOrSheets(file, text, change)

@@ -14,14 +14,20 @@ struct EveryWordTests {
     content = try readContent(at: Project.content.path)
   }
 
-  @Test(arguments: 0..<20) func noWordVanishes(batch: Int) throws {
+  @Test(arguments: 0..<Proof.rounds(20, of: 400)) func noWordVanishes(batch: Int) throws {
     for seed in batch * 25..<(batch + 1) * 25 {
       var said = Said(seed, content.guide)
       let preparation = said.make()
       let agenda = Agenda(
         preparation, guide: content.guide, phrases: content.phrases, date: CalendarDate(year: 2026, month: 11, day: 20))
-      expectAll(said.words, in: agenda.sheet.text, agenda, "text, seed \(seed)")
-      if seed % 25 == 0 { expectAll(said.words, in: try PrintedSheet(agenda.sheet).lines(), agenda, "seed \(seed)") }
+      let text = agenda.sheet.text
+      expectAll(said.words, in: text, agenda, "text, seed \(seed)")
+      let scores = agenda.sheet.blocks.count { if case .scale(let scale) = $0 { scale.score != nil } else { false } }
+      #expect(scores == said.scores.subtracting(agenda.leftOff.map(\.place)).count, "seed \(seed)")
+      guard Proof.isAsked || seed.isMultiple(of: 25) else { continue }
+      let printed = try PrintedSheet(agenda.sheet).lines()
+      expectAll(said.words, in: printed, agenda, "PDF, seed \(seed)")
+      #expect(shown(said.words, in: printed) == shown(said.words, in: text), "seed \(seed)")
     }
   }
 
@@ -41,18 +47,24 @@ struct EveryWordTests {
     }
   }
 
+  /// What is not there is named and marked, and what is named is not there.
   private func expectAll(_ words: [String: LeftOff.Place], in lines: [String], _ agenda: Agenda, _ about: String) {
-    let sheet = lines.joined(separator: " ").lowercased()
-    let named = Set(agenda.leftOff.map(\.place))
-    for (word, place) in words where !sheet.contains(word) {
-      #expect(named.contains(place), "\(about): \(word) of \(place)")
-    }
+    let shown = shown(words, in: lines)
+    let missing = Set(words.filter { !shown.contains($0.key) }.values)
+    #expect(missing == Set(agenda.leftOff.map(\.place)).intersection(words.values), "\(about)")
+    let marks = lines.joined().count { $0 == "\u{2026}" }
+    #expect(marks >= agenda.leftOff.count(where: \.isShortened), "\(about)")
+  }
+
+  private func shown(_ words: [String: LeftOff.Place], in lines: [String]) -> Set<String> {
+    Set(lines.joined(separator: " ").lowercased().split { !$0.isLetter }.map(String.init)).intersection(words.keys)
   }
 }
 
 /// A preparation in which no word occurs twice, and where each word was said.
 private struct Said {
   private(set) var words: [String: LeftOff.Place] = [:]
+  private(set) var scores: Set<LeftOff.Place> = []
   private var random: Seeded
   private let guide: Guide
 
@@ -77,7 +89,10 @@ private struct Said {
     preparation.followUp = text(.followUp, upTo: 9)
     for question in themes.flatMap({ $0.questions(for: situation) }) where Int.random(in: 0..<3, using: &random) == 0 {
       guard preparation.answers[question.id] == nil else { continue }
-      if let scale = question.scale { preparation.answers[question.id] = Answer(score: scale.max) }
+      if let scale = question.scale {
+        preparation.answers[question.id] = Answer(score: scale.max)
+        scores.insert(.answer(question.id))
+      }
       if question.kind == .open {
         preparation.answers[question.id] = Answer(text: text(.answer(question.id), upTo: 30))
       }

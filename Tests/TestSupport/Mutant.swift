@@ -1,8 +1,8 @@
-import TestSupport
+import Foundation
 
 /// A text in which something was changed that nobody would change on purpose.
-struct Mutant {
-  let bytes: [UInt8]
+public struct Mutant: Sendable {
+  public let bytes: [UInt8]
 
   /// What a reader of texts may stumble over, at any place in one.
   private static let strange: [[UInt8]] =
@@ -18,7 +18,7 @@ struct Mutant {
       Array(String(repeating: unit, count: 3_000).utf8)
     }
 
-  init(of bytes: [UInt8], _ random: inout Seeded) {
+  public init(of bytes: [UInt8], _ random: inout Seeded) {
     var bytes = bytes
     for _ in 0..<Int.random(in: 1...4, using: &random) { Self.change(&bytes, &random) }
     self.bytes = bytes
@@ -36,5 +36,21 @@ struct Mutant {
     case 5: bytes.replaceSubrange(place..<end, with: strange.randomElement(using: &random)!)
     default: bytes.insert(contentsOf: strange.randomElement(using: &random)!, at: place)
     }
+  }
+
+  /// Reads so many mutants of a file, each in its place; the longest that one took, and that mutant.
+  ///
+  /// A mutant that ends the tests is what stands in the file.
+  public static func slowest(
+    of bytes: [UInt8], at file: URL, rounds: Int, _ random: inout Seeded, read: (Mutant) throws -> Void
+  ) throws -> (time: Duration, mutant: Mutant?) {
+    var slowest: (time: Duration, mutant: Mutant?) = (.zero, nil)
+    for _ in 0..<rounds {
+      let mutant = Mutant(of: bytes, &random)
+      try Data(mutant.bytes).write(to: file)
+      let time = try ContinuousClock().measure { try read(mutant) }
+      if time > slowest.time { slowest = (time, mutant) }
+    }
+    return slowest
   }
 }
