@@ -15,7 +15,7 @@ build_packages += libncurses-dev      # the screen
 build_packages += libyaml-dev         # reading Content/
 build_packages += libjansson-dev      # reading and writing JSON
 build_packages += libpango1.0-dev     # type and drawing of the PDF
-build_packages += zlib1g-dev          # unpacking what a page of the PDF says, and packing it again
+build_packages += libqpdf-dev         # language and title of the PDF
 build_packages += libcups2-dev        # printers
 build_packages += libqrencode-dev     # links for a phone
 build_packages += fonts-open-sans     # the type of the sheet
@@ -53,12 +53,12 @@ release += -Xswiftc -Osize
 release += -Xswiftc -Xfrontend -Xswiftc -disable-reflection-metadata
 release += -Xlinker -s -Xlinker -z -Xlinker relro -Xlinker -z -Xlinker now
 # The small libraries are inside too, and each program has a fixed place in memory, because finding and moving them takes
-# longer than all of the work of leidraad.
-inside := libstdc++.a libncursesw.a libtinfo.a libyaml.a libjansson.a
+# longer than all of the work of leidraad. The shared C++ library stays outside leidraad-blad: qpdf brings it there.
+inside := libncursesw.a libtinfo.a libyaml.a libjansson.a
 release += -Xlinker -L$(CURDIR)/.build/static -Xlinker --as-needed -Xlinker -no-pie
-release += -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
 # Nobody looks up names in them.
 release += -Xlinker --no-export-dynamic
+alone := -Xlinker -L$(CURDIR)/.build/static/c++ -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
 built := .build/release/.leidraad-built
 folders := bin lib/systemd/system lib/sysusers.d share/man/man1
 unit := lib/systemd/system/leidraad-kiosk.service
@@ -134,9 +134,10 @@ clean:  ## ruimt alles op wat gebouwd is
 	rm -rf .build
 
 $(built): $(sources) | packages swift
-	mkdir -p .build/static
+	mkdir -p .build/static/c++
 	for library in $(inside); do ln -sf "$$($(CC) -print-file-name=$$library)" .build/static/; done
-	$(release) --product leidraad
+	ln -sf "$$($(CC) -print-file-name=libstdc++.a)" .build/static/c++/
+	$(release) --product leidraad $(alone)
 	$(release) --product leidraad-blad
 	touch $@
 

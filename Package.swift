@@ -35,7 +35,7 @@ let package = Package(
     room("Typesetting"),
     room("Sheet", "Typesetting"),
     room("Agenda", "Guide", "Preparation", "Sheet", "Wording"),
-    room("SheetPDF", "Sheet", "CPango", "CZlib"),
+    room("SheetPDF", "Sheet", "CPango", "CQPDF"),
 
     // The conversation, and its view on a whole screen.
     room("Conversation", "Guide", "Input", "Preparation", "Sheet", "Agenda", "KioskSettings", "Printing", "Wording"),
@@ -111,7 +111,7 @@ let package = Package(
     .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
-    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CQPDF", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(name: "CCups", providers: [.apt(["libcups2-dev"])]),
     .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
   ],

@@ -1,4 +1,3 @@
-import CPango
 import Sheet
 
 /// Adds what cairo 1.16 cannot say and PDF/UA-1 asks: the language, the title in the title bar, what each drawn scale says
@@ -6,40 +5,30 @@ import Sheet
 func completed(
   _ bytes: [UInt8], of sheet: Sheet, created: String, figures: [[Double]]
 ) throws(PDFFailure) -> [UInt8] {
-  var file = try PDFFile(bytes)
-  file.describe(sheet, created: created)
-  let drawn = file.objects(.figure)
-  guard drawn.count == figures.count, !file.objects(.page).isEmpty else { throw .unforeseen }
-  for ((figure, scale), box) in zip(zip(drawn, sheet.scales), figures) {
+  let file = try PDFFile(bytes)
+  file.set("/Lang", of: file.catalog, to: file.text(sheet.language))
+  // As large as it was made, whatever a viewer is used to.
+  let preferences = "<< /DisplayDocTitle true /PrintScaling /None >>"
+  file.set("/ViewerPreferences", of: file.catalog, to: file.parsed(preferences))
+  file.set("/Metadata", of: file.catalog, to: file.metadata(metadata(of: sheet, created: created)))
+  file.set("/CreationDate", of: file.information, to: file.text(pdfDate(created)))
+  for (figure, scale) in zip(file.elements("/Figure"), sheet.scales) {
+    file.set("/Alt", of: figure, to: file.text(scale.inWords))
+  }
+  for (figure, box) in zip(file.elements("/Figure"), figures) {
     let corners = box.map { String(Int($0.rounded())) }.joined(separator: " ")
-    file.add(
-      "/Alt \(scale.inWords.inPDF) /A << /BBox [\(corners)] /O /Layout /Placement /Block >>", to: figure)
+    file.set("/A", of: figure, to: file.parsed("<< /O /Layout /Placement /Block /BBox [\(corners)] >>"))
   }
-  for head in file.objects(.head) { file.add("/A << /O /Table /Scope /Column >>", to: head) }
-  for font in file.objects(.wideFont) { file.add("/CIDToGIDMap /Identity", to: font) }
-  for page in file.objects(.page) {
-    file.add("/Tabs /S", to: page)
-    try file.setContent(of: page, to: withArtifacts(file.content(of: page)))
+  for head in file.elements("/TH") {
+    file.set("/A", of: head, to: file.parsed("<< /O /Table /Scope /Column >>"))
   }
-  return file.written()
-}
-
-extension PDFFile {
-  fileprivate mutating func describe(_ sheet: Sheet, created: String) {
-    let words = metadata(of: sheet, created: created)
-    let facts = append(
-      "<< /Type /Metadata /Subtype /XML /Length \(words.utf8.count) >>\nstream\n\(words)\nendstream")
-    // As large as it was made, whatever a viewer is used to.
-    let preferences = "<< /DisplayDocTitle true /PrintScaling /None >>"
-    add("/Lang \(sheet.language.inPDF) /ViewerPreferences \(preferences) /Metadata \(facts) 0 R", to: catalog)
-    let maker = "cairo " + String(cString: cairo_version_string())
-    set(
-      information,
-      to: """
-        << /Title \(sheet.title.inPDF) /Creator (leidraad) /Producer \(maker.inPDF)
-           /CreationDate \(pdfDate(created).inPDF) >>
-        """)
+  for page in file.pages {
+    file.set("/Tabs", of: page, to: file.parsed("/S"))
+    for font in file.wideFonts(of: page) { file.set("/CIDToGIDMap", of: font, to: file.parsed("/Identity")) }
+    let content = try file.content(of: page)
+    file.setContent(of: page, to: withArtifacts(content))
   }
+  return try file.written()
 }
 
 private func pdfDate(_ created: String) -> String {
@@ -63,13 +52,6 @@ private func metadata(of sheet: Sheet, created: String) -> String {
 }
 
 extension String {
-  /// As a text of a PDF: the bytes of ASCII, or what begins as UTF-16 does.
-  fileprivate var inPDF: String {
-    let isPlain = utf8.allSatisfy { 0x20...0x7E ~= $0 }
-    let bytes = isPlain ? Array(utf8) : ([0xFEFF] + utf16).flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
-    return "<" + bytes.map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }.joined() + ">"
-  }
-
   fileprivate var escaped: String {
     replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
   }

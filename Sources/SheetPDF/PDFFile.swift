@@ -1,158 +1,126 @@
-/// A PDF that cairo made a moment ago, taken apart into its objects.
-///
-/// It reads no other PDF: cairo tells in a table where each object begins, writes one thing to a line and the kind of an
-/// object first, and hides none in another. Where that is not so, there is no PDF.
-struct PDFFile {
-  /// An object by its number.
-  typealias Number = Int
+import CQPDF
+import Glibc
 
-  let catalog: Number
-  let information: Number
-  /// What stands between `obj` and `endobj`, without line ends; nil where the number is not used.
-  private var objects: [[UInt8]?]
+/// A PDF in memory, taken apart into its objects.
+final class PDFFile {
+  private let data: qpdf_data
+  /// qpdf reads from it until the end.
+  private let bytes: UnsafeMutableBufferPointer<CChar>
 
-  init(_ bytes: [UInt8]) throws(PDFFailure) {
-    let table = try Self.table(of: bytes)
-    objects = Array(repeating: nil, count: table.starts.count)
-    let ends = (table.starts.filter { $0 > 0 } + [table.place]).sorted()
-    for (number, start) in table.starts.enumerated() where start > 0 {
-      guard let end = ends.first(where: { $0 > start }), end <= bytes.count else { throw .unforeseen }
-      let head = Array("\(number) 0 obj\n".utf8)
-      let tail = Array("\nendobj\n".utf8)
-      let object = bytes[start..<end]
-      guard object.starts(with: head), object.suffix(tail.count).elementsEqual(tail) else { throw .unforeseen }
-      objects[number] = Array(object.dropFirst(head.count).dropLast(tail.count))
+  init(_ content: [UInt8]) throws(PDFFailure) {
+    bytes = .allocate(capacity: content.count)
+    _ = bytes.initialize(from: content.lazy.map { CChar(bitPattern: $0) })
+    data = qpdf_init()
+    qpdf_silence_errors(data)
+    try check(qpdf_read_memory(data, "", bytes.baseAddress, UInt64(content.count), nil))
+  }
+
+  deinit {
+    var data: qpdf_data? = data
+    qpdf_cleanup(&data)
+    bytes.deallocate()
+  }
+
+  var catalog: qpdf_oh { qpdf_get_root(data) }
+
+  /// Title, maker, date.
+  var information: qpdf_oh { qpdf_oh_get_key(data, qpdf_get_trailer(data), "/Info") }
+
+  var pages: [qpdf_oh] { (0..<qpdf_get_num_pages(data)).map { qpdf_get_page_n(data, Int($0)) } }
+
+  /// The fonts of a page whose letters have numbers of more than one byte.
+  func wideFonts(of page: qpdf_oh) -> [qpdf_oh] {
+    let fonts = qpdf_oh_get_key(data, qpdf_oh_get_key(data, page, "/Resources"), "/Font")
+    // A page without type has none.
+    guard qpdf_oh_is_dictionary(data, fonts) != 0 else { return [] }
+    var found: [qpdf_oh] = []
+    qpdf_oh_begin_dict_key_iter(data, fonts)
+    var names: [String] = []
+    while qpdf_oh_dict_more_keys(data) != 0 { names.append(String(cString: qpdf_oh_dict_next_key(data))) }
+    for name in names {
+      let descendants = qpdf_oh_get_key(data, qpdf_oh_get_key(data, fonts, name), "/DescendantFonts")
+      guard qpdf_oh_is_array(data, descendants) != 0 else { continue }
+      let font = qpdf_oh_get_array_item(data, descendants, 0)
+      if qpdf_oh_is_name_and_equals(data, qpdf_oh_get_key(data, font, "/Subtype"), "/CIDFontType2") != 0 {
+        found.append(font)
+      }
     }
-    let trailer = bytes[(table.place + 20 * table.starts.count)...]
-    guard let catalog = reference("/Root ", in: trailer), let information = reference("/Info ", in: trailer),
-      objects.indices.contains(information), objects.indices.contains(catalog),
-      objects[catalog]?.starts(with: "<<".utf8) ?? false
-    else { throw .unforeseen }
-    (self.catalog, self.information) = (catalog, information)
-  }
-
-  /// The objects of this kind, in the order in which they were begun.
-  func objects(_ kind: Kind) -> [Number] {
-    objects.indices.filter { objects[$0]?.starts(with: kind.rawValue.utf8) ?? false }
-  }
-
-  /// How cairo begins each kind of object that something has to be added to.
-  enum Kind: String {
-    case page = "<< /Type /Page %"
-    case figure = "<< /Type /StructElem\n   /S /Figure\n"
-    case head = "<< /Type /StructElem\n   /S /TH\n"
-    /// A font whose letters have numbers of more than one byte.
-    case wideFont = "<< /Type /Font\n   /Subtype /CIDFontType2\n"
-  }
-
-  /// Adds entries to a dictionary that does not have them.
-  mutating func add(_ entries: String, to dictionary: Number) {
-    objects[dictionary]?.insert(contentsOf: Array(" \(entries)".utf8), at: 2)
-  }
-
-  mutating func set(_ object: Number, to text: String) {
-    objects[object] = Array(text.utf8)
-  }
-
-  mutating func append(_ text: String) -> Number {
-    objects.append(Array(text.utf8))
-    return objects.count - 1
+    return found
   }
 
   /// What is drawn on a page.
-  func content(of page: Number) throws(PDFFailure) -> [UInt8] {
-    let stream = try stream(of: page)
-    guard let content = inflated(stream.object[stream.start..<stream.object.count - Self.streamEnd.count]) else {
-      throw .unforeseen
-    }
-    return content
+  func content(of page: qpdf_oh) throws(PDFFailure) -> [UInt8] {
+    var start: UnsafeMutablePointer<UInt8>?
+    var count = 0
+    try check(qpdf_oh_get_page_content_data(data, page, &start, &count))
+    defer { free(start) }
+    return [UInt8](UnsafeBufferPointer(start: start, count: count))
   }
 
-  mutating func setContent(of page: Number, to content: [UInt8]) throws(PDFFailure) {
-    let stream = try stream(of: page)
-    let packed = deflated(content)
-    objects[stream.number] = stream.object[..<stream.start] + packed + Self.streamEnd
-    set(stream.length, to: "\(packed.count)")
+  func setContent(of page: qpdf_oh, to content: [UInt8]) {
+    set("/Contents", of: page, to: stream(content))
+  }
+
+  /// A stream with XMP metadata.
+  func metadata(_ text: String) -> qpdf_oh {
+    let stream = stream(Array(text.utf8))
+    let dictionary = qpdf_oh_get_dict(data, stream)
+    set("/Type", of: dictionary, to: parsed("/Metadata"))
+    set("/Subtype", of: dictionary, to: parsed("/XML"))
+    return stream
+  }
+
+  private func stream(_ content: [UInt8]) -> qpdf_oh {
+    let stream = qpdf_oh_new_stream(data)
+    let none = qpdf_oh_new_null(data)
+    qpdf_oh_replace_stream_data(data, stream, content, content.count, none, none)
+    return stream
+  }
+
+  func text(_ value: String) -> qpdf_oh {
+    qpdf_oh_new_unicode_string(data, value)
+  }
+
+  func parsed(_ source: String) -> qpdf_oh {
+    qpdf_oh_parse(data, source)
+  }
+
+  func set(_ key: String, of dictionary: qpdf_oh, to value: qpdf_oh) {
+    qpdf_oh_replace_key(data, dictionary, key, value)
+  }
+
+  /// The elements of the tagged structure with this name, in reading order.
+  func elements(_ name: String) -> [qpdf_oh] {
+    elements(name, under: qpdf_oh_get_key(data, catalog, "/StructTreeRoot"))
+  }
+
+  private func elements(_ name: String, under object: qpdf_oh) -> [qpdf_oh] {
+    if qpdf_oh_is_array(data, object) != 0 {
+      return (0..<qpdf_oh_get_array_n_items(data, object)).flatMap {
+        elements(name, under: qpdf_oh_get_array_item(data, object, $0))
+      }
+    }
+    guard qpdf_oh_is_dictionary(data, object) != 0 else { return [] }
+    let isMatch = qpdf_oh_is_name_and_equals(data, qpdf_oh_get_key(data, object, "/S"), name) != 0
+    return (isMatch ? [object] : []) + elements(name, under: qpdf_oh_get_key(data, object, "/K"))
   }
 
   /// The same objects give the same bytes.
-  func written() -> [UInt8] {
-    // What PDF/UA-1 builds on; and bytes that no text has, for who looks whether this is one.
-    var bytes = Array("%PDF-1.7\n%".utf8) + [0xB5, 0xED, 0xAE, 0xFB, 0x0A]
-    var table = "xref\n0 \(objects.count)\n"
-    for (number, object) in objects.enumerated() {
-      guard let object else {
-        table += "0000000000 65535 f \n"
-        continue
-      }
-      table += "\(bytes.count.withLeadingZeros(10)) 00000 n \n"
-      bytes += Array("\(number) 0 obj\n".utf8) + object + Array("\nendobj\n".utf8)
+  func written() throws(PDFFailure) -> [UInt8] {
+    try check(qpdf_init_write_memory(data))
+    qpdf_set_deterministic_ID(data, 1)
+    // What PDF/UA-1 builds on.
+    qpdf_set_minimum_pdf_version(data, "1.7")
+    try check(qpdf_write(data))
+    guard let start = qpdf_get_buffer(data) else { throw .drawing("qpdf wrote nothing") }
+    return [UInt8](UnsafeBufferPointer(start: start, count: qpdf_get_buffer_length(data)))
+  }
+
+  /// A warning about a file that was made a moment ago is a fault too.
+  private func check(_ code: QPDF_ERROR_CODE) throws(PDFFailure) {
+    guard qpdf_has_error(data) == 0 else {
+      throw .drawing(String(cString: qpdf_get_error_full_text(data, qpdf_get_error(data))))
     }
-    let trailer = "<< /Size \(objects.count) /Root \(catalog) 0 R /Info \(information) 0 R >>"
-    return bytes + Array("\(table)trailer\n\(trailer)\nstartxref\n\(bytes.count)\n%%EOF\n".utf8)
-  }
-
-  private static let streamEnd = Array("\nendstream".utf8)
-
-  /// The stream with the content of a page, where its bytes start, and the object that says how many they are.
-  private func stream(
-    of page: Number
-  ) throws(PDFFailure) -> (number: Number, object: [UInt8], start: Int, length: Number) {
-    guard let number = objects[page].flatMap({ reference("/Contents ", in: $0[...]) }),
-      objects.indices.contains(number), let object = objects[number],
-      let length = reference("/Length ", in: object[...]), objects.indices.contains(length),
-      let start = object[...].end(of: "\nstream\n"), start + Self.streamEnd.count <= object.count,
-      object.suffix(Self.streamEnd.count).elementsEqual(Self.streamEnd),
-      object[..<start].end(of: "/FlateDecode\n") != nil
-    else { throw .unforeseen }
-    return (number, object, start, length)
-  }
-
-  /// Where the objects begin, by number, and where the table itself begins; 0 for a number that is not used.
-  private static func table(of bytes: [UInt8]) throws(PDFFailure) -> (starts: [Int], place: Int) {
-    let last = bytes.suffix(64)
-    guard let end = last.end(of: "startxref\n"), let place = number(at: end, in: last), place < bytes.count else {
-      throw .unforeseen
-    }
-    let rest = bytes[place...]
-    guard let first = rest.end(of: "xref\n0 "), let count = number(at: first, in: rest),
-      count <= bytes.count / 20,
-      let start = rest[first...].end(of: "\n"), start + 20 * count <= bytes.count
-    else { throw .unforeseen }
-    return (
-      (0..<count).map { index in
-        let line = start + 20 * index
-        return bytes[line + 17] == UInt8(ascii: "n") ? number(at: line, in: rest) ?? 0 : 0
-      }, place
-    )
-  }
-}
-
-extension PDFFailure {
-  /// This is not how cairo wrote when this was made.
-  static let unforeseen = PDFFailure.drawing("cairo wrote another PDF than is expected")
-}
-
-/// The object that is referred to behind this key.
-private func reference(_ key: String, in bytes: ArraySlice<UInt8>) -> Int? {
-  bytes.end(of: key).flatMap { number(at: $0, in: bytes) }
-}
-
-private func number(at start: Int, in bytes: ArraySlice<UInt8>) -> Int? {
-  Int(String(decoding: bytes[start...].prefix { $0 >= 0x30 && $0 <= 0x39 }, as: UTF8.self))
-}
-
-extension ArraySlice<UInt8> {
-  /// Where the first occurrence of this text ends.
-  fileprivate func end(of text: String) -> Int? {
-    let wanted = Array(text.utf8)
-    return indices.first { self[$0] == wanted[0] && self[$0...].starts(with: wanted) }.map { $0 + wanted.count }
-  }
-}
-
-extension Int {
-  fileprivate func withLeadingZeros(_ count: Int) -> String {
-    let digits = String(self)
-    return String(repeating: "0", count: count - digits.count) + digits
+    guard code == 0 else { throw .drawing("qpdf \(code)") }
   }
 }

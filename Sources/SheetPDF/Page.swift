@@ -23,7 +23,7 @@ final class Page {
   /// Where the drawn scales are, as PDF counts: left, bottom, right, top.
   private(set) var figures: [[Double]] = []
 
-  init(_ sheet: Sheet, fonts: FontMap) throws(PDFFailure) {
+  init(_ sheet: Sheet, created: String, fonts: FontMap) throws(PDFFailure) {
     metrics = sheet.metrics
     let surface = cairo_pdf_surface_create_for_stream(
       { sink, data, count in
@@ -31,8 +31,10 @@ final class Page {
           .append(contentsOf: UnsafeBufferPointer(start: data, count: Int(count)))
         return CAIRO_STATUS_SUCCESS
       }, Unmanaged.passUnretained(sink).toOpaque(), metrics.pageWidth, metrics.pageHeight)!
-    // Later ones may hide objects in others; what the file is in the end is said where it is completed.
-    cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_4)
+    cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_5)
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, sheet.title)
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "leidraad")
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, created)
     let cairo = cairo_create(surface)!
     let context = pango_font_map_create_context(fonts.pointer)!
     pango_cairo_update_context(cairo, context)

@@ -24,7 +24,7 @@ private let pen = Mutex(())
 public func getReady() {
   pen.withLock { _ in
     guard let few = FontMap.ofSheets else { return }
-    _ = try? Page(Sheet(title: "", language: "", blocks: []), fonts: few)
+    _ = try? Page(Sheet(title: "", language: "", blocks: []), created: "", fonts: few)
   }
 }
 
@@ -41,7 +41,7 @@ public func pdf(of sheet: Sheet, created: String) throws(PDFFailure) -> PDF {
   // A hair of room, because heights are sums of fractions.
   guard sheet.height <= sheet.metrics.textHeight + 0.01 else { throw .tooHigh }
   return try pen.withLock { _ throws(PDFFailure) -> PDF in
-    let page = try drawnPage(of: sheet)
+    let page = try drawnPage(of: sheet, created: created)
     let drawn = try page.finish()
     return PDF(
       bytes: try completed(drawn, of: sheet, created: created, figures: page.figures), missing: page.missing)
@@ -49,13 +49,13 @@ public func pdf(of sheet: Sheet, created: String) throws(PDFFailure) -> PDF {
 }
 
 /// With the fonts of sheets, and where they do not do, with all of the machine.
-private func drawnPage(of sheet: Sheet) throws(PDFFailure) -> Page {
-  if let few = FontMap.ofSheets, let page = try? Page(sheet, fonts: few) {
+private func drawnPage(of sheet: Sheet, created: String) throws(PDFFailure) -> Page {
+  if let few = FontMap.ofSheets, let page = try? Page(sheet, created: created, fonts: few) {
     page.draw(sheet)
     if !page.lacksType { return page }
   }
   guard let all = FontMap.ofThisMachine else { throw .noFont }
-  let page = try Page(sheet, fonts: all)
+  let page = try Page(sheet, created: created, fonts: all)
   page.draw(sheet)
   return page
 }

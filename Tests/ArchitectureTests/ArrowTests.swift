@@ -18,7 +18,7 @@ private let arrows: [String: Set<String>] = [
   "Hardening": ["CLinux"],
   "Sheet": ["Typesetting"],
   "Agenda": ["Guide", "Preparation", "Sheet", "Wording"],
-  "SheetPDF": ["Sheet", "CPango", "CZlib"],
+  "SheetPDF": ["Sheet", "CPango", "CQPDF"],
   "Canvas": ["Typesetting"],
   "QRCode": ["CQREncode"],
   "Conversation": ["Guide", "Input", "Preparation", "Sheet", "Agenda", "KioskSettings", "Printing", "Wording"],

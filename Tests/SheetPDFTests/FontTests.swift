@@ -97,10 +97,10 @@ private let withoutOpenSans = """
   """
 
 private func drawing(of sheet: Sheet, _ fonts: FontMap) throws -> [UInt8] {
-  let page = try Page(sheet, fonts: fonts)
+  let page = try Page(sheet, created: "2026-11-20T09:00:00", fonts: fonts)
   page.draw(sheet)
   #expect(!page.lacksType)
-  return try completed(page.finish(), of: sheet, created: "2026-11-20T09:00:00", figures: page.figures)
+  return try page.finish()
 }
 
 /// From now on this process has only the fonts that this configuration gives; they are read once, at the first use.
@@ -115,7 +115,7 @@ private func useFonts(_ configuration: String) throws -> TemporaryFolder {
 /// Alone, and in every pair, because some pairs are set wider than their two letters apart.
 private func expectNothingWiderThanTheTable() throws {
   let fonts = try #require(FontMap.ofSheets ?? FontMap.ofThisMachine)
-  let page = try Page(Sheet(title: "", language: "nl-NL", blocks: []), fonts: fonts)
+  let page = try Page(Sheet(title: "", language: "nl-NL", blocks: []), created: "", fonts: fonts)
   let letters = (Array(0x20...0x7E) + Array(0xA0...0x17F)).compactMap(Unicode.Scalar.init).map(Character.init)
   let others = Array("\u{2010}\u{2013}\u{2014}\u{2018}\u{2019}\u{201A}\u{201C}\u{201D}\u{201E}\u{2022}\u{2026}\u{20AC}")
   let foreign = Array(
