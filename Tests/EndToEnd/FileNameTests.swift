@@ -79,18 +79,32 @@ import Testing
     #expect(loop.errors == "leidraad: lus is niet te schrijven: de ene koppeling wijst naar de andere, zonder einde.\n")
   }
 
+  @Test func anEqualsSignInANameIsPartOfIt() throws {
+    let sheet = try run("leidraad agenda p.json")
+    let script = "cp p.json a=b.json; leidraad agenda a=b.json --uit=c=d.txt && leidraad agenda --uit e=f.txt a=b.json"
+    #expect(try run(script).status == 0)
+    for name in ["c=d.txt", "e=f.txt"] {
+      #expect(try String(contentsOf: folder.url.appending(path: name), encoding: .utf8) == sheet.text)
+    }
+  }
+
   @Test(arguments: [
     "agenda NAAM", "agenda p.json --uit NAAM/blad.pdf", "afdrukken NAAM", "inhoud --controleer NAAM", "NAAM",
     "agenda p.json NAAM", "kiosk NAAM", "kiosk --controleer --instellingen NAAM", "inhoud --editie NAAM",
   ])
   func noNameIsACommandToTheTerminal(arguments: String) throws {
-    let name = #"$'weg\e]0;titel\a\x9b2J\r\nleidraad: nep\u202e'"#
-    let said = try run("leidraad " + arguments.replacing("NAAM", with: name))
+    let turns = ["200E", "200F", "202A", "202E", "2028", "2029", "2066", "2067", "2069"]
+    let name = #"$'weg\e]0;titel\a\x9b2J\r\nleidraad: nep"# + turns.map { "\\u\($0)" }.joined() + "'"
+    let said = try run("LC_ALL=C.UTF-8; leidraad " + arguments.replacing("NAAM", with: name))
     #expect([64, 66, 73, 78].contains(said.status))
     let text = said.text + said.errors
     #expect(text.contains(#"\u{1B}]0;titel\u{7}"#))
     #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
-    #expect(!text.contains("\u{202E}") && !text.contains("\nnep"))
+    #expect(!text.contains("\nnep"))
+    for turn in turns {
+      let sign = try #require(UInt32(turn, radix: 16).flatMap(Unicode.Scalar.init))
+      #expect(text.contains("\\u{\(turn)}") && !text.unicodeScalars.contains(sign), "\(turn)")
+    }
   }
 
   @Test func whatADocumentSaysIsNoCommandEither() throws {

@@ -32,6 +32,14 @@ import Wording
     #expect(!styles.contains(/[34]8[;:]/), "no more than eight")
   }
 
+  /// Of which this machine need not have a description: they are what their newest relative is.
+  @Test(arguments: ["xterm-kitty", "xterm-ghostty", "xterm-proef", "screen.proef", "tmux-proef"])
+  func aKindThatIsNotKnownKeepsItsColours(kind: String) async throws {
+    let patient = try await Patient.starts(environment: ["TERM": kind])
+    try await patient.sees(BeginPhrase.welcome)
+    #expect(try patient.terminal.styles.contains(/48[;:]5[;:]24/))
+  }
+
   @Test(arguments: [["LC_ALL": "C"], ["LC_ALL": "POSIX"], ["LC_ALL": "nl_NL.ISO-8859-1"], ["LANG": ""]])
   func aLocaleWithoutUnicodeIsNoHindrance(environment: [String: String]) async throws {
     let patient = try await Patient.starts(environment: environment)

@@ -41,6 +41,23 @@ import Testing
     kill(program, SIGKILL)
   }
 
+  /// Also what it takes in after it was sealed.
+  @Test(.enabled(if: ProcessMemory.canBeRead)) func allThatItReadsIsLocked() throws {
+    let daemon = try start("")
+    let program = try program(of: daemon)
+    let before = try locked(program)
+    let sheet = try FileHandle(forWritingTo: folder.url.appending(path: "in"))
+    try sheet.write(contentsOf: Data(repeating: 0x20, count: 32 << 20))
+    #expect(throws: Never.self) { try eventually(within: .seconds(10)) { try locked(program) > before + 16 << 10 } }
+    kill(program, SIGKILL)
+  }
+
+  /// In kilobytes, what is in memory and stays there.
+  private func locked(_ program: pid_t) throws -> Int {
+    let sums = try String(contentsOfFile: "/proc/\(program)/smaps_rollup", encoding: .utf8)
+    return try #require(sums.firstMatch(of: /Locked:\s+(\d+)/).flatMap { Int($0.1) })
+  }
+
   @Test(arguments: [false, true]) func itHasNoCoreAndIsLockedWhereThatMayBe(isLimited: Bool) throws {
     let daemon = try start(isLimited ? "ulimit -l 64; setpriv --bounding-set=-ipc_lock" : "")
     let program = try program(of: daemon)

@@ -90,6 +90,21 @@ import Wording
     #expect(try await terminal.settled().screen.split(separator: "\n").count < 5)
   }
 
+  /// Each of them goes through twenty thousand characters.
+  @Test func keysThatTakeLongKeepNobodyWaiting() async throws {
+    let patient = try await Patient.starts()
+    let program = patient.terminal.processID
+    try await patient.begins("Ik ben op dit moment aan het werk.")
+    try await patient.opensTheme("Wat doe ik?")
+    try await patient.opensQuestion("Wat zijn op dit moment uw dagelijkse activiteiten?")
+    try patient.terminal.paste(String(repeating: "woord ", count: 3_000) + "einde")
+    try await patient.sees("einde")
+    try patient.terminal.paste(String(repeating: "\u{1B}[D", count: 20_000), isMarked: false)
+    usleep(200_000)
+    kill(program, SIGTERM)
+    try eventually(within: .seconds(3)) { !isRunning(program) }
+  }
+
   @Test func keysThatWouldStopOtherProgramsDoNothing() async throws {
     let (terminal, _) = try await types("Kanariegeel")
     try terminal.press("C-c", "C-\\", "C-s", "C-q", "C-d", "C-z", "C-y")

@@ -87,6 +87,41 @@ struct SmallScreenTests {
     #expect(!patient.sees(message))
   }
 
+  @Test("what the cursor is on can be read under a message of several lines too")
+  func messagesAndTheCursor() {
+    for place in [Screen.save(.text), .themes, .somethingElse, .question(Fixture.doing, "doen.tevreden")] {
+      var display = Display(Fixture.guide, .names, size: Size(columns: 40, rows: 12), at: place)
+      for stop in display.layout.stops {
+        display.go(to: stop, in: display.shown)
+        var (before, after) = (display, display)
+        _ = before.update(.heard(.saveFailed(.diskFull)))
+        _ = after.update(.heard(.saveFailed(.noGlyph(Array(repeating: "X", count: 30)))))
+        let (plain, picture) = (before.picture, after.picture)
+        guard let cursor = picture.cursor, cursor == plain.cursor else {
+          Issue.record("the cursor moved on \(place)")
+          continue
+        }
+        #expect(picture[cursor.row] == plain[cursor.row], "\(picture.text)")
+      }
+    }
+  }
+
+  @Test("of a choice that is longer than the screen the beginning can be read")
+  func longChoice() {
+    var guide = Fixture.guide
+    let long = String(repeating: "woord ", count: 50) + "einde"
+    guide.themes[0].sections[0].questions[1].text = long
+    guide.themes[0].sections[0].questions[2].text = long
+    let size = Size(columns: 40, rows: 12)
+    let display = Display(guide, .names, size: size, at: .theme(Fixture.story))
+    for stop in display.layout.stops {
+      var display = display
+      display.go(to: stop, in: display.shown)
+      let cursor = display.picture.cursor
+      #expect(cursor.map { Frame(size).body.contains($0.row) } == true, "\(stop.id)")
+    }
+  }
+
   @Test("where the guide asks for the situation, the cursor is on what was chosen")
   func cursorOnTheChoice() {
     let patient = Patient().comesToTheThemes(.noWork).opens(Fixture.story).asks("verhaal.situatie")

@@ -193,6 +193,16 @@ struct TopicTests {
     #expect(patient.preparation.topics == [.own("De hond en ik"), .theme(Fixture.want), .own("De kat")])
   }
 
+  @Test("who leaves other words for a topic by the sheet adds a new topic after that")
+  func ownTopicAfterOtherWords() {
+    patient.choosesTopic(Fixture.want).addsOwnTopic("De hond")
+    patient.chooses("De hond").chooses(OwnWordsPhrase.topicReword).types("!").presses(.function(6)).chooses("De hond")
+    patient.chooses(ThemesPhrase.addOwn)
+    #expect(patient.sees(OwnWordsPhrase.topicAdd) && !patient.sees("De hond"))
+    patient.types("De kat").presses(.enter)
+    #expect(patient.preparation.topics == [.theme(Fixture.want), .own("De hond"), .own("De kat")])
+  }
+
   @Test("an own topic that gets the words of another one is that one, wherever they are", arguments: [false, true])
   func ownTopicInTheWordsOfAnother(isSecondOnTheSheet: Bool) {
     patient.addsOwnTopic("De kat").addsOwnTopic("De hond")

@@ -1,3 +1,4 @@
+import Foundation
 import Guide
 import StrictYAML
 import TestSupport
@@ -119,6 +120,16 @@ struct OverlayTests {
     #expect(throws: Problems.self) { try readContent(at: fixture.overlay) }
     try fixture.replace("over: proef", "over: proef-laag", in: "laag/editie.yaml")
     #expect(fixture.problems(over: fixture.base).count == 1)
+  }
+
+  @Test("lies over an overlay that lies over a third one: that is reported, whatever it is called")
+  func overAnOverlay() throws {
+    let fixture = try FixtureEdition()
+    let top = fixture.overlay + "-2"
+    try FileManager.default.copyItem(atPath: fixture.overlay, toPath: top)
+    try fixture.replace("over: proef", "over: proef-laag", in: "laag-2/editie.yaml")
+    let problems = fixture.problems(at: top, over: fixture.overlay)
+    #expect(problems.count == 1 && problems[0].hasPrefix("laag-2/editie.yaml:4: deze editie ligt over ‘proef-laag’; "))
   }
 
   @Test("a fault in what lies below is reported in its own file")

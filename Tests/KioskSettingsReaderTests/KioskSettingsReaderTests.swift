@@ -72,6 +72,16 @@ import Testing
     #expect(settings.times == times)
   }
 
+  @Test func everyTimeGoesAsFarAsItSays() throws {
+    var times = KioskSettings.Times()
+    (times.idle, times.countdown, times.cover, times.print) = (3600, 600, 3600, 1800)
+    #expect(try read("tijden: {stil-na: 3600, aftellen: 600, bedekken-na: 3600, afdrukken: 1800}").times == times)
+    for beyond in ["stil-na: 3601", "aftellen: 601", "bedekken-na: 4", "afdrukken: 29", "afdrukken: 1801"] {
+      #expect(try problems("tijden: {\(beyond)}").count == 1, "\(beyond)")
+    }
+    #expect(try problems("tijden: {stil-na: 3600, bedekken-na: 3601}").count == 1)
+  }
+
   @Test(arguments: [
     ("printr: balie", "1: onbekende sleutel ‘printr’"),
     ("printer: balie\nprinter: zaal", "2: ‘printer’ staat hier dubbel; eerder op regel 1"),

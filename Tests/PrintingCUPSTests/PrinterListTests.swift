@@ -41,6 +41,37 @@ import Testing
     #expect(throws: PrintFailure.serviceHangs) { try hung.printers() }
   }
 
+  @Test func aFaxIsNoPrinter() throws {
+    let server = try PrintServer(.dead)
+    let folder = try TemporaryFolder()
+    let description = folder.url.appending(path: "fax.ppd")
+    try Data(
+      """
+      *PPD-Adobe: "4.3"
+      *FormatVersion: "4.3"
+      *FileVersion: "1.0"
+      *LanguageVersion: English
+      *LanguageEncoding: ISOLatin1
+      *PCFileName: "FAX.PPD"
+      *Manufacturer: "Proef"
+      *Product: "(Fax)"
+      *PSVersion: "(3010.000) 0"
+      *ModelName: "Fax"
+      *ShortNickName: "Fax"
+      *NickName: "Fax"
+      *cupsVersion: 2.3
+      *cupsFax: True
+      *cupsFilter2: "application/vnd.cups-pdf application/pdf 0 -"
+
+      """.utf8
+    ).write(to: description)
+    let added = try Command.run(
+      ["lpadmin", "-h", server.socket, "-p", "fax", "-E", "-v", "ipp://localhost:9/", "-P", description.path])
+    try #require(added.status == 0, "\(added.errors)")
+    #expect(try Command.run(["lpstat", "-h", server.socket, "-e"]).text.contains("fax"))
+    #expect(try server.printers().map(\.name) == ["blad"])
+  }
+
   @Test func preferringAPrinterThatIsNotThereLeavesTheDefault() throws {
     let server = try PrintServer(.dead)
     #expect(try server.printers(preferred: ["weg", "blad"]).map(\.isDefault) == [true])

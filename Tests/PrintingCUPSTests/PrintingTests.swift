@@ -1,3 +1,4 @@
+import CCups
 import Foundation
 import Glibc
 import Printing
@@ -51,6 +52,15 @@ import Testing
 
   @Test func aQueueThatTakesNothingRefuses() throws {
     #expect(try PrintServer(.rejecting).course() == [.failed(.refused)])
+  }
+
+  @Test(arguments: [PrintServer.Mode.good, .stopped, .rejecting, .failing])
+  func atNoEndIsTheServiceLeftToTellOfIt(mode: PrintServer.Mode) throws {
+    let server = try PrintServer(mode)
+    _ = server.course(limit: .seconds(mode == .stopped ? 2 : 60))
+    let subscriptions = Request(IPP_OP_GET_SUBSCRIPTIONS, printer: server.queue)
+    let left = try withExtendedLifetime(server) { try server.client().connect().answer(to: subscriptions).things }
+    #expect(left.compactMap { $0.number("notify-subscription-id") } == [])
   }
 
   @Test func aPrinterThatIsNotThereIsOffline() throws {

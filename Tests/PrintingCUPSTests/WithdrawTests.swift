@@ -79,6 +79,23 @@ import Testing
     try eventually { try server.printerWasToldToStop }
   }
 
+  /// Whoever ends the program that withdraws, ends it when nothing can come out any more.
+  @Test(arguments: [SIGTERM, SIGINT, SIGHUP]) func whatWithdrawsFinishesThatFirst(signal: Int32) throws {
+    try leaves()
+    server.sendServiceToSleep()
+    let log = URL(fileURLWithPath: server.socket + ".log")
+    let program = try Daemon(
+      [Project.program("leidraad-blad").path, "withdraw", "--job", "1"], environment: server.environment, log: log)
+    try eventually {
+      let status = try String(contentsOfFile: "/proc/\(program.process)/stat", encoding: .utf8)
+      return status.contains("(leidraad-blad) S")
+    }
+    kill(program.process, signal)
+    server.wakeService()
+    try eventually { !isRunning(program.process) }
+    #expect(try server.kept == [])
+  }
+
   @Test(arguments: [PrintServer.Mode.absent, .hung]) func withoutAServiceItMayStillCome(mode: PrintServer.Mode) throws {
     let server = try PrintServer(mode)
     #expect(!server.client(patience: .seconds(1)).withdraw(.until(now)))

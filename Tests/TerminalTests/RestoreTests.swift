@@ -8,7 +8,8 @@ import Testing
     let terminal = try TerminalSession(["sh"])
     let program = Project.program("terminal-probe").path
     try terminal.type(
-      "b=$(stty -g); \(program) 2>/dev/null; c=$?; [ \"$b\" = \"$(stty -g)\" ] && echo status $c stty same\n")
+      "s() { stty -g; cat /proc/self/fdinfo/0; }; b=$(s); \(program) 2>/dev/null; c=$?; "
+        + "[ \"$b\" = \"$(s)\" ] && echo status $c stty same\n")
     let screen = try await terminal.waitFor("the probe") { $0.contains("probe 80x24") && $0.contains("end") }
     let pid = try #require(screen.firstMatch(of: /pid (\d+)\./).flatMap { Int32($0.1) })
     try terminal.type("geheim")
@@ -61,7 +62,8 @@ import Testing
     let (terminal, pid) = try await start()
     kill(pid, SIGSTOP)
     try await terminal.waitFor("Stopped")
-    try terminal.type("fg\n")
+    // Whatever went on there: away from the screen of the program, without mouse and cursor.
+    try terminal.type("printf '\\033[?1049l\\033[?1006l\\033[?1000l\\033[?25l'; fg\n")
     try await terminal.waitFor("the whole screen") {
       !$0.contains("Stopped") && $0.contains("probe 80x24") && $0.contains("geheim")
     }
