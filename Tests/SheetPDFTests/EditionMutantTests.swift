@@ -8,11 +8,10 @@ import Testing
 
 /// Whatever stands in the files of an edition, and of one that lies over it: the check ends, soon.
 struct EditionMutantTests {
-  private static let files = [
-    "editie/editie.yaml", "editie/inleiding.yaml", "editie/schermteksten.yaml", "editie/themas/verhaal.yaml",
-    "editie/themas/werk.yaml", "editie/kaarten/rust.yaml", "editie/tips/folder.yaml", "laag/editie.yaml",
-    "laag/kaarten.yaml", "laag/schermteksten.yaml", "laag/thema-thuis.yaml", "laag/tips.yaml", "laag/wijzigingen.yaml",
-  ]
+  private static let fixtures = Project.folder.appending(path: "Tests/Fixtures")
+  private static let files = (FileManager.default.subpaths(atPath: fixtures.path) ?? []).filter {
+    $0.hasSuffix(".yaml")
+  }
   /// Of each file.
   private static let rounds = 20
 
@@ -22,7 +21,7 @@ struct EditionMutantTests {
     for file in files {
       let copy = folder.url.appending(path: file)
       try FileManager.default.createDirectory(at: copy.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(contentsOf: Project.folder.appending(path: "Tests/Fixtures/\(file)")).write(to: copy)
+      try Data(contentsOf: fixtures.appending(path: file)).write(to: copy)
     }
     return folder
   }
