@@ -118,6 +118,19 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<Proof.rounds(2, of: 40)) func lettersOfAWiderAlphabetFitOnceOneIsThere(batch: Int) throws {
+    for seed in batch * 20..<(batch + 1) * 20 {
+      var random = Seeded(seed + 1)
+      var (preparation, id) = makePreparation(content.guide, &random)
+      preparation.answers[id, default: Answer()].text += " \u{429}"
+      let before = agenda(preparation)
+      let room = try #require(before.room(behind: id))
+      let words = words(room, ofAtMost: Self.longestWord, after: " ", &random)
+      preparation.answers[id]?.text += words.replacing("W", with: "\u{429}")
+      #expect(agenda(preparation).leftOff == before.leftOff, "seed \(seed): \(words)")
+    }
+  }
+
   private func agenda(_ preparation: Preparation) -> Agenda {
     Agenda(
       preparation, guide: content.guide, phrases: content.phrases, date: CalendarDate(year: 2026, month: 11, day: 20))
