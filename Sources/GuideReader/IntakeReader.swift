@@ -16,7 +16,8 @@ struct IntakeReader {
     var ids = Ids()
     let ends = fields.list("einden", atLeast: 1).compactMap { end($0, &ids) }
     let nodes = fields.list("vragen", atLeast: 1)
-    let steps = nodes.compactMap { step($0, &ids, ends: Set(ends.map(\.id))) }
+    let targets = Targets(steps: Set(nodes.compactMap(\.id)), ends: Set(ends.map(\.id)))
+    let steps = nodes.compactMap { step($0, &ids, targets) }
     let intake = Intake(
       title: fields.text("titel"), explanation: fields.text("uitleg"), source: fields.source(among: sources),
       steps: steps, ends: ends)
@@ -32,20 +33,20 @@ struct IntakeReader {
     return Intake.End(id: ids.new(fields), situation: fields["situatie"].flatMap { file.situation($0) })
   }
 
-  private func step(_ node: YamlNode, _ ids: inout Ids, ends: Set<String>) -> Intake.Step? {
+  private func step(_ node: YamlNode, _ ids: inout Ids, _ targets: Targets) -> Intake.Step? {
     let keys = ["id", "tekst", "uitleg", "antwoorden", "overslaan"]
     guard let fields = Fields(node, "een vraag over de situatie", keys: keys, in: file) else { return nil }
     let id = Self.prefix + ids.new(fields)
     var own = Ids()
-    let answers = fields.list("antwoorden", atLeast: 2).compactMap { answer($0, &own, ends) }
+    let answers = fields.list("antwoorden", atLeast: 2).compactMap { answer($0, &own, targets) }
     return Intake.Step(
       question: Question(id: id, text: fields.text("tekst"), kind: .choice(answers.map(\.option))),
       explanation: fields.optionalText("uitleg"), answers: answers.map(\.answer),
-      ifSkipped: target(fields.text("overslaan"), ends))
+      ifSkipped: target("overslaan", fields, targets))
   }
 
   private func answer(
-    _ node: YamlNode, _ ids: inout Ids, _ ends: Set<String>
+    _ node: YamlNode, _ ids: inout Ids, _ targets: Targets
   ) -> (option: Option, answer: Intake.Answer)? {
     let keys = ["id", "tekst", "typen", "vult", "op-het-blad", "naar"]
     guard let fields = Fields(node, "een antwoord", keys: keys, in: file) else { return nil }
@@ -57,7 +58,7 @@ struct IntakeReader {
     }
     return (
       Option(id: id, text: fields.text("tekst")),
-      Intake.Answer(id: id, typing: typing, onSheet: onSheet, next: target(fields.text("naar"), ends))
+      Intake.Answer(id: id, typing: typing, onSheet: onSheet, next: target("naar", fields, targets))
     )
   }
 
@@ -75,8 +76,27 @@ struct IntakeReader {
     return .words(limit)
   }
 
-  /// A question, where it is no end.
-  private func target(_ id: String, _ ends: Set<String>) -> String {
-    id.isEmpty || ends.contains(id) ? id : Self.prefix + id
+  /// Where an answer can lead, by the ids in the file.
+  private struct Targets {
+    var steps: Set<String>
+    var ends: Set<String>
+  }
+
+  private func target(_ key: String, _ fields: Fields, _ targets: Targets) -> String {
+    let id = fields.text(key)
+    if targets.steps.contains(id) { return Self.prefix + id }
+    if !id.isEmpty, !targets.ends.contains(id) {
+      file.report(fields.line(of: key), "er is geen vraag of einde met de id ‘\(id)’")
+    }
+    return id
+  }
+}
+
+extension YamlNode {
+  /// What stands under `id`, as far as it is there.
+  fileprivate var id: String? {
+    guard case .map(let entries) = value, case .scalar(let id)? = entries.first(where: { $0.key == "id" })?.value.value
+    else { return nil }
+    return id
   }
 }

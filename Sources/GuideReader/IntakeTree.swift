@@ -19,7 +19,7 @@ struct IntakeTree {
   }
 
   mutating func check() {
-    let longest = length(from: intake.steps[0].id, asked: lines[0], after: [])
+    let longest = length(from: intake.steps[0].id, after: [])
     if longest > Self.mostQuestions {
       file.report(lines[0], "iemand krijgt hier \(longest) vragen; verwacht: hooguit \(Self.mostQuestions)")
     }
@@ -31,13 +31,9 @@ struct IntakeTree {
     }
   }
 
-  private mutating func length(from target: String, asked line: Int, after: [Question.ID]) -> Int {
+  private mutating func length(from target: String, after: [Question.ID]) -> Int {
     guard let index = intake.steps.firstIndex(where: { $0.id == target }) else {
       endsReached.insert(target)
-      if !target.isEmpty, intake.end(target) == nil {
-        let name = target.dropFirst(IntakeReader.prefix.count)
-        file.report(line, "er is geen vraag of einde met de id ‘\(name)’")
-      }
       return 0
     }
     guard !after.contains(target) else {
@@ -48,7 +44,7 @@ struct IntakeTree {
     let step = intake.steps[index]
     var longest = 0
     for next in step.answers.map(\.next) + [step.ifSkipped] {
-      longest = max(longest, length(from: next, asked: lines[index], after: after + [target]))
+      longest = max(longest, length(from: next, after: after + [target]))
     }
     lengths[target] = longest + 1
     return longest + 1

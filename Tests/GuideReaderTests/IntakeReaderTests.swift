@@ -5,7 +5,7 @@ import Testing
 struct IntakeReaderTests {
   /// What is changed, the line of the problem, and the problem.
   static let faults: [(old: String, new: String, line: Int, problem: String)] = [
-    ("naar: uren", "naar: uurtjes", 5, "er is geen vraag of einde met de id ‘uurtjes’"),
+    ("naar: uren", "naar: uurtjes", 8, "er is geen vraag of einde met de id ‘uurtjes’"),
     ("overslaan: aan-het-werk", "overslaan: werk", 5, "van deze vraag komt iemand weer bij deze vraag"),
     ("naar: uren", "naar: aan-het-werk", 11, "bij de vraag ‘uren’ komt niemand"),
     ("naar: geen-werk", "naar: zelf-kiezen", 5, "bij het einde ‘geen-werk’ komt niemand"),

@@ -16,7 +16,7 @@ struct ContentMutationTests {
   /// All that there are; what was repaired is said to nobody.
   private static let files = (FileManager.default.subpaths(atPath: Project.content.path) ?? []).filter {
     $0.hasSuffix(".yaml") && !$0.hasSuffix("herstellingen.yaml")
-  }
+  }.sorted()
   /// What these say is no text that somebody reads.
   private static let names: Set = [
     "id", "bron", "soort", "volgt-op", "zelfde-als", "situaties", "situatie", "bij", "themas", "nummer", "van", "tot",

@@ -11,7 +11,7 @@ struct EditionMutantTests {
   private static let fixtures = Project.folder.appending(path: "Tests/Fixtures")
   private static let files = (FileManager.default.subpaths(atPath: fixtures.path) ?? []).filter {
     $0.hasSuffix(".yaml")
-  }
+  }.sorted()
   /// Of each file.
   private static let rounds = 20
 
