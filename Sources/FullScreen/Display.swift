@@ -142,12 +142,12 @@ public struct Display: Sendable {
 
 /// A scene in its rows.
 struct Shown: Sendable {
-  let scene: Scene
+  private(set) var scene: Scene
   let frame: Frame
-  let layout: Layout
+  private(set) var layout: Layout
   let hints: [Hint]
   /// Something in it has not been counted since it may have changed.
-  let waitsForCount: Bool
+  private(set) var waitsForCount: Bool
 
   init(_ scene: Scene, waitsForCount: Bool, in display: Display) {
     self.scene = scene
@@ -166,16 +166,19 @@ struct Shown: Sendable {
 extension Shown {
   /// The same with other words in one field.
   fileprivate func with(_ words: String, in field: Field, in display: Display) -> Shown {
-    var scene = scene
-    scene.elements = scene.elements.map { element in
-      guard case .field(var place) = element, place.id == field else { return element }
+    var shown = self
+    shown.waitsForCount = true
+    for (index, element) in scene.elements.enumerated() {
+      guard case .field(var place) = element, place.id == field else { continue }
       // What did not fit stands at the end, wherever somebody writes.
       let change = words.utf8.count - place.value.words.utf8.count
       if place.surplus > 0 { place.surplus = max(0, place.surplus + change) }
       place.value = Text(own: words)
-      return .field(place)
+      shown.scene.elements[index] = .field(place)
+      let lines = display.editor(place).lines(width: layout.fieldWidth).count
+      if !shown.layout.replace(place, lines: lines) { return Shown(shown.scene, waitsForCount: true, in: display) }
     }
-    return Shown(scene, waitsForCount: true, in: display)
+    return shown
   }
 }
 

@@ -156,12 +156,24 @@ extension Layout {
   /// What a field leaves free, however small the screen.
   private static let rowsForTheQuestion = 5
 
-  private mutating func addField(_ field: FieldElement, lines: Int) {
-    let start = rows.count
+  /// A field that holds other words; false where it would take more or fewer rows than it has.
+  mutating func replace(_ field: FieldElement, lines: Int) -> Bool {
+    guard let index = stops.firstIndex(where: { $0.id == .focus(.field(field.id)) }),
+      stops[index].rows.count == height(of: field, lines: lines)
+    else { return false }
+    stops[index].target = .field(field)
+    return true
+  }
+
+  private func height(of field: FieldElement, lines: Int) -> Int {
     let wanted = field.length.rows
     let most = max(1, min(wanted.upperBound, visibleRows - Self.rowsForTheQuestion))
-    let count = max(min(wanted.lowerBound, most), min(lines, most))
-    for _ in 0..<count { rows.append([Span(column: 0, text: "|")]) }
+    return max(min(wanted.lowerBound, most), min(lines, most))
+  }
+
+  private mutating func addField(_ field: FieldElement, lines: Int) {
+    let start = rows.count
+    for _ in 0..<height(of: field, lines: lines) { rows.append([Span(column: 0, text: "|")]) }
     addStop(.field(field.id), rows: start..<rows.count, columns: 0..<width, target: .field(field))
   }
 }

@@ -48,7 +48,7 @@ struct Layout: Sendable {
   }
 
   var rows: [[Span]] = []
-  private(set) var stops: [Stop] = []
+  var stops: [Stop] = []
   /// The rows of the body that can be seen at once.
   let visibleRows: Int
   let width: Int
