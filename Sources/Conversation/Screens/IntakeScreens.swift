@@ -1,6 +1,5 @@
 import Agenda
 import Guide
-import Preparation
 import Wording
 
 // A few short questions about somebody's situation, for who would rather have those.
@@ -52,46 +51,6 @@ extension State {
     guard let first = guide.intake?.steps.first else { return [] }
     return [.choice(Choice(.wayOn, label, .goTo(.intake(first.id))))]
   }
-}
-
-extension State {
-  /// An answer to one of the questions, and on to the next; words that were to be typed and are not there are no answer.
-  mutating func tell(_ id: Question.ID, _ option: Option.ID) {
-    guard let answer = guide.intake?.step(id)?.answer(option) else { return }
-    let isTold =
-      switch answer.typing {
-      case .words: !(preparation.answers[id]?.isBlank ?? true)
-      case .benefit: preparation.benefit != nil
-      case nil: true
-      }
-    guard isTold else { return pass(id) }
-    session.preparation.change(id) {
-      ($0.choice, $0.isSkipped) = ([option], false)
-      if answer.typing == nil { $0.text = "" }
-    }
-    goOn(to: answer.next)
-  }
-
-  mutating func pass(_ id: Question.ID) {
-    guard let step = guide.intake?.step(id) else { return }
-    session.preparation.keep(Answer(isSkipped: true), to: id)
-    goOn(to: step.ifSkipped)
-  }
-
-  private mutating func goOn(to target: String) {
-    if guide.intake?.step(target) != nil {
-      _ = go(to: .intake(target))
-    } else if let situation = guide.intake?.end(target)?.situation {
-      session.preparation.situation = situation
-      _ = go(to: .intakeEnd)
-    } else {
-      _ = returns(to: .situation)
-    }
-  }
-}
-
-extension Answer {
-  fileprivate var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
 }
 
 /// The short questions about the situation.
