@@ -24,7 +24,6 @@ extension TextEditor {
   }
 
   mutating func erase(_ range: Range<Int>, kind: Edit.Kind) {
-    isFull = false
     if let selected = selectedOffsets {
       replace(selected, with: "", kind: .other)
     } else if !range.isEmpty {
@@ -68,7 +67,6 @@ extension TextEditor {
   }
 
   private mutating func apply(_ new: String, at offset: Int, over old: String) {
-    isFull = false
     text.replaceSubrange(index(offset)..<index(offset + old.utf8.count), with: new)
   }
 }

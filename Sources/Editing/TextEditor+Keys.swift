@@ -8,6 +8,7 @@ extension TextEditor {
   public mutating func handle(_ key: Key, size: Size) -> Bool {
     let goal = goalColumn
     goalColumn = nil
+    isFull = false
     let isHandled =
       edits(key) || movesSideways(key, width: size.columns) || movesVertically(key, size: size, goal: goal)
     if isHandled {

@@ -9,7 +9,7 @@ public struct TextEditor: Equatable, Sendable {
   public let isSingleLine: Bool
   /// The most characters that fit in.
   public let limit: Int
-  /// Whether the last thing typed or pasted did not fit, wholly or in part.
+  /// Whether what the last key typed or pasted did not fit, wholly or in part.
   public internal(set) var isFull = false
   /// What was cut or copied, inside the program only.
   public var clipboard = ""

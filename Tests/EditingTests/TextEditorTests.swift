@@ -133,6 +133,7 @@ extension TextEditor {
     #expect(editor("a", .paste("b\u{1F600}d"), limit: 3).isFull)
     #expect(!editor("a", .paste("b\u{1F600}"), limit: 3).isFull)
     #expect(!editor("abc", .character("d"), .backspace, limit: 3).isFull)
+    #expect(!editor("abc", .character("d"), .left, limit: 3).isFull, "who only moves is not told again")
     #expect(editor("abc", .selectLeft, .character("d"), limit: 3).text == "abd", "what is replaced makes room")
     #expect(TextEditor("abcdef", limit: 3).text == "abc")
   }
