@@ -33,6 +33,7 @@ public struct Agenda: Sendable {
       title: phrases[SheetPhrase.title], language: guide.edition.language, metrics: metrics, blocks: page.part.blocks)
     leftOff = page.part.leftOff
     (drafts, spare) = (page.drafts, page.spare)
-    unknownSigns = preparation.unknownSigns(answering: page.drafts.flatMap(\.questions))
+    let told = guide.intake.map(preparation.told) ?? []
+    unknownSigns = preparation.unknownSigns(answering: told.map(\.question) + page.drafts.flatMap(\.questions))
   }
 }

@@ -9,12 +9,10 @@ public struct SituationLine: Equatable, Sendable {
 
   /// - Parameter longest: the characters that are looked at of what was typed.
   public init(_ preparation: Preparation, guide: Guide, phrases: Phrasebook, longest: Int = .max) {
-    let walk = preparation.walk(guide.intake)
-    let end = walk?.end?.situation
-    // Whoever chose another situation after that said more lately what it is.
-    let isOverruled = end != nil && end != preparation.situation
-    let told = isOverruled ? [] : walk?.answers.compactMap { $0.answer.part($0.question, preparation, longest) } ?? []
-    let chosen = end != nil && !told.isEmpty ? nil : preparation.situation
+    let told = (guide.intake.map(preparation.told) ?? []).compactMap { question, answer in
+      answer.part(question, preparation, longest)
+    }
+    let chosen = told.isEmpty ? preparation.situation : nil
     let benefit = (preparation.benefit ?? "").onOneLine(atMost: longest)
     parts =
       [chosen.map { Piece(phrases[$0.sheetPhrase]) }].compactMap(\.self) + told
@@ -67,9 +65,16 @@ extension Intake.Answer {
   fileprivate func part(_ id: Question.ID, _ preparation: Preparation, _ longest: Int) -> Piece? {
     guard let onSheet else { return nil }
     guard case .words = typing else { return Piece(gap, filledWith: onSheet, .answer(id)) }
-    let words = (preparation.answers[id]?.text ?? "").onOneLine(atMost: longest)
+    let words = (preparation.answers[id]?.text ?? "").onOneLine(atMost: longest).withoutStop
     let open = onSheet.split(separator: Self.blank, maxSplits: 1, omittingEmptySubsequences: false)
     return words.isEmpty ? nil : Piece(open.joined(separator: gap), filledWith: words, .answer(id))
+  }
+}
+
+extension String {
+  /// What follows on the line brings its own.
+  fileprivate var withoutStop: String {
+    String(reversed().drop { ".;, ".contains($0) }.reversed())
   }
 }
 

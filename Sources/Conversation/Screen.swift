@@ -87,7 +87,7 @@ extension Screen {
     case .introduction: Facts(.begin, .read) { $0.introductionScene }
     case .situation: Facts(.begin) { $0.situationScene }
     case .intake(let id): Facts(.begin, .answering) { $0.intakeScene(id) ?? $0.situationScene }
-    case .intakeEnd: Facts(.begin) { $0.intakeEndScene }
+    case .intakeEnd: Facts(.begin, .read) { $0.intakeEndScene }
     case .themes: Facts(.choosing) { $0.themesScene }
     case .parkOne(let topic): Facts(.choosing) { $0.parkOneScene(topic) }
     case .dropOne(let topic, let waiting): Facts(.choosing) { $0.dropOneScene(topic, parking: waiting) }

@@ -1,13 +1,13 @@
 import Guide
 
 /// How far somebody came through the short questions about their situation.
-public struct IntakeWalk: Equatable, Sendable {
+public struct IntakeWalk: Sendable {
   /// What was answered on the way, in order; what was skipped is not in it.
   public private(set) var answers: [(question: Question.ID, answer: Intake.Answer)] = []
   /// nil where a question on the way was neither answered nor skipped.
   public private(set) var end: Intake.End?
 
-  init(_ intake: Intake, _ preparation: Preparation) {
+  public init(_ intake: Intake, _ preparation: Preparation) {
     var next = intake.steps.first
     // In a tree no way is longer than all of its steps.
     for _ in intake.steps {
@@ -20,15 +20,14 @@ public struct IntakeWalk: Equatable, Sendable {
       next = intake.step(target)
     }
   }
-
-  public static func == (one: IntakeWalk, other: IntakeWalk) -> Bool {
-    one.end == other.end && one.answers.elementsEqual(other.answers) { $0 == $1 }
-  }
 }
 
 extension Preparation {
-  /// nil where the edition has no such questions.
-  public func walk(_ intake: Intake?) -> IntakeWalk? {
-    intake.map { IntakeWalk($0, self) }
+  /// What of the short questions can be said on a sheet: that of a whole way to the situation that it is. Whoever chose
+  /// another situation after that, or began anew and did not come to an end, said something else.
+  public func told(_ intake: Intake) -> [(question: Question.ID, answer: Intake.Answer)] {
+    let walk = IntakeWalk(intake, self)
+    guard let end = walk.end?.situation, end == situation else { return [] }
+    return walk.answers.filter { answers[$0.question]?.isPrivate != true }
   }
 }

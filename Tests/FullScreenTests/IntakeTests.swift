@@ -69,6 +69,57 @@ struct IntakeTests {
     #expect(line.contains("[blad.situatie werk: bakker]"), "nothing was lost")
   }
 
+  @Test("say nothing on the sheet before they came to an end, and nothing that contradicts the situation")
+  func halfway() {
+    begins().types("bakker").presses(.enter)
+    #expect(patient.state.screen == .intake("uw-situatie.uren") && !line.contains("bakker"))
+    patient.goesBack().goesBack().answers(.cannotWork)
+    #expect(line.contains("[blad.situatie [blad.kan-niet-werken]]"))
+  }
+
+  @Test("words stay where another answer is chosen, and where a question is skipped")
+  func wordsStay() {
+    begins().types("bakker").goesTo("Nee.").presses(.enter).goesBack()
+    #expect(patient.sees("bakker") && patient.preparation.answers["uw-situatie.werk"]?.choice == ["nee"])
+    patient.chooses(IntakePhrase.skip).chooses(IntakePhrase.rather)
+    #expect(patient.sees("bakker"))
+  }
+
+  @Test("after them the way on is ready, also for who did them again, and who must choose a situation is told so")
+  func noCircle() {
+    begins().types("bakker").presses(.enter).chooses("Nee.").chooses(IntakePhrase.again)
+    patient.types("s").presses(.enter).chooses("Ja.")
+    #expect(patient.state.screen == .intakeEnd && patient.chosen == "[algemeen.verder]")
+    patient.chooses(IntakePhrase.again).chooses(IntakePhrase.skip)
+    #expect(patient.state.screen == .situation && patient.sees(IntakePhrase.chooseYourself))
+  }
+
+  @Test("what is only for the patient is not on the sheet")
+  func privately() {
+    var state = patient.state
+    state.session.preparation.situation = .noWork
+    state.session.preparation.answers = [
+      "uw-situatie.werk": Answer(choice: ["nee"], isPrivate: true), "uw-situatie.uitkering": Answer(isSkipped: true),
+    ]
+    #expect(!state.agenda.sheet.text.joined().contains("geen werk;"))
+    #expect(state.agenda.sheet.text.contains { $0.contains("[blad.situatie [blad.geen-werk]]") })
+  }
+
+  @Test("a sign that the sheet has not is named")
+  func signs() {
+    begins().types("bakker \u{1F9FF}\u{E000}").presses(.enter).chooses("Nee.")
+    #expect(patient.state.agenda.unknownSigns.contains("\u{E000}"))
+  }
+
+  @Test("with somebody who types along they are asked about before they come on the sheet")
+  func together() {
+    patient.fillsInTogether()
+    begins().types("bakker").presses(.enter).chooses("Nee.").presses(.function(6))
+    #expect(patient.state.screen == .confirm(.rest) && patient.sees("werk: bakker; minder uren"))
+    patient.chooses(TogetherPhrase.confirmNo)
+    #expect(!line.contains("bakker") && line.contains("[blad.aan-het-werk]"))
+  }
+
   @Test("what does not fit in two lines has a sign and a name")
   func tooLong() {
     var state = patient.state

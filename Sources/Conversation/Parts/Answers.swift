@@ -62,7 +62,9 @@ extension State {
   mutating func perform(_ intent: AnswerIntent) {
     switch intent {
     case .write(let field, let words):
-      if case .answer(let id) = field { chooseThemeAtHand(before: id, saysSomething: !words.isEmpty) }
+      if case .answer(let id) = field {
+        chooseThemeAtHand(before: id, saysSomething: words.contains { !$0.isWhitespace })
+      }
       if !session.preparation.write(words, in: field) { session.drafts[field] = words }
     case .chooseSituation(let situation): session.preparation.situation = situation
     case .choose(let id, let option): choose(option, at: id)

@@ -14,16 +14,14 @@ extension State {
       case nil: true
       }
     guard isTold else { return pass(id) }
-    session.preparation.change(id) {
-      ($0.choice, $0.isSkipped) = ([option], false)
-      if answer.typing == nil { $0.text = "" }
-    }
+    session.preparation.change(id) { ($0.choice, $0.isSkipped) = ([option], false) }
     goOn(to: answer.next)
   }
 
   mutating func pass(_ id: Question.ID) {
     guard let step = guide.intake?.step(id) else { return }
-    session.preparation.keep(Answer(isSkipped: true), to: id)
+    // What was typed stays for who comes back.
+    session.preparation.change(id) { ($0.choice, $0.isSkipped) = ([], true) }
     goOn(to: step.ifSkipped)
   }
 
@@ -34,7 +32,9 @@ extension State {
       session.preparation.situation = situation
       _ = go(to: .intakeEnd)
     } else {
+      beginAnew(.situation)
       _ = returns(to: .situation)
+      session.notice = said(IntakePhrase.chooseYourself)
     }
   }
 }

@@ -29,10 +29,11 @@ struct AnswerAboutRest: Equatable, Sendable {
 extension Preparation {
   /// All that was said besides what the topics bring to the sheet: everything, less what is named here, so that what is
   /// added to a preparation is asked about and kept off the sheet until somebody says why not.
-  var rest: Preparation {
+  func rest(_ guide: Guide) -> Preparation {
     var rest = withoutUnknown.trimmed
     // Asked about with each topic, or only for the patient.
-    (rest.topics, rest.answers, rest.chosenByAnswering) = ([], [:], [])
+    (rest.topics, rest.chosenByAnswering) = ([], [])
+    rest.answers = answers.filter { !guide.isInATheme($0.key) && !$0.value.isPrivate && !$0.value.isEmpty }
     // On no list, so on no sheet.
     rest.ownTopics = []
     // A choice of the patient's own, on a screen of its own.
@@ -41,9 +42,15 @@ extension Preparation {
   }
 
   /// The same without the rest.
-  var withoutRest: Preparation {
-    Preparation(situation: situation, answers: answers, topics: topics, saysTogether: saysTogether)
+  func withoutRest(_ guide: Guide) -> Preparation {
+    Preparation(
+      situation: situation, answers: answers.filter { guide.isInATheme($0.key) }, topics: topics,
+      saysTogether: saysTogether)
   }
+}
+
+extension Guide {
+  fileprivate func isInATheme(_ id: Question.ID) -> Bool { !themes(printing: id).isEmpty }
 }
 
 extension State {
@@ -69,7 +76,7 @@ extension State {
     if let topic = preparation.topics.first(where: { together.confirmed[$0] != content(of: $0) }) {
       return .topic(topic)
     }
-    let rest = preparation.rest
+    let rest = preparation.rest(guide)
     return rest.isEmpty || together.answerAboutRest?.rest == rest ? nil : .rest
   }
 
@@ -116,7 +123,7 @@ extension State {
     switch matter {
     case .topic(let topic): return go(to: topic.themeID.map { .theme($0) } ?? .themes)
     case .rest:
-      let rest = preparation.rest
+      let rest = preparation.rest(guide)
       let hasOwnWords = !rest.questions.isEmpty || !rest.somethingElse.isEmpty
       return go(to: hasOwnWords ? .somethingElse : rest.parked.isEmpty ? .situation : .themes)
     }
@@ -143,18 +150,18 @@ extension State {
   // MARK: The rest
 
   private mutating func answerAboutRest(isWanted: Bool) {
-    let answer = AnswerAboutRest(rest: preparation.rest, isWanted: isWanted)
+    let answer = AnswerAboutRest(rest: preparation.rest(guide), isWanted: isWanted)
     session.together?.answerAboutRest = answer
   }
 
   /// The patient said no to what there is now besides the topics.
   var keepsRestOffSheet: Bool {
-    session.together?.answerAboutRest == AnswerAboutRest(rest: preparation.rest, isWanted: false)
+    session.together?.answerAboutRest == AnswerAboutRest(rest: preparation.rest(guide), isWanted: false)
   }
 
   /// What may be on the sheet of what was said.
   var preparationForSheet: Preparation {
-    keepsRestOffSheet ? preparation.withoutRest : preparation
+    keepsRestOffSheet ? preparation.withoutRest(guide) : preparation
   }
 }
 

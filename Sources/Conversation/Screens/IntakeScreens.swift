@@ -10,8 +10,8 @@ extension State {
     let chosen = preparation.answers[id]?.choice.first
     let answers = step.answers.map { answer in element(answer, of: step, isChosen: answer.id == chosen) }
     var elements: [Element] = [.question(Text(step.question.text))]
+    if id == intake.steps.first?.id { elements.insert(.instruction(Text(intake.explanation)), at: 0) }
     if let explanation = step.explanation { elements.append(.instruction(Text(explanation))) }
-    if id == intake.steps.first?.id { elements.append(.instruction(Text(intake.explanation))) }
     elements += [.gap] + answers + [.gap, .choice(Choice(.wayOn, said(IntakePhrase.skip), .answers(.passIntake(id))))]
     elements += [.gap, .source(said(IntakePhrase.source, ["bron": Text(guide.source(intake.source)?.line ?? "")]))]
     return Scene(Text(intake.title), elements, start: start(on: answers, chosen.map { .tell(id, $0) }))
@@ -36,14 +36,16 @@ extension State {
 
   /// What the questions led to.
   var intakeEndScene: Scene {
-    let line = SituationLine(preparation, guide: guide, phrases: phrases)
+    let agenda = agenda
+    let isCut = agenda.leftOff.contains { cut in
+      if case .answer(let id) = cut.place { guide.intake?.step(id) != nil } else { cut.place == .benefit }
+    }
     return Scene(
       Text(guide.intake?.title ?? ""),
-      [
-        .instruction(said(IntakePhrase.onSheet)), .gap,
-        .body(line.isEmpty ? said(IntakePhrase.nothing) : Text(own: line.text)),
-        .gap, .choice(Choice(.wayOn, said(GeneralPhrase.goOn), .returnTo(.themes))),
-      ] + waysToIntake(said(IntakePhrase.again)))
+      [.instruction(said(IntakePhrase.onSheet)), .gap, .sheet(lines(agenda.sheet.situation))]
+        + (isCut ? [.gap, .status(said(IntakePhrase.tooLong))] : []) + [
+          .gap, .choice(Choice(.wayOn, said(GeneralPhrase.goOn), .returnTo(.themes))),
+        ] + waysToIntake(said(IntakePhrase.again)))
   }
 
   /// The way to the first of the questions; none where the edition has none.
@@ -58,7 +60,8 @@ public enum IntakePhrase: String, Phrase {
   case rather = "kort.liever"
   case skip = "kort.overslaan"
   case onSheet = "kort.op-uw-blad"
-  case nothing = "kort.niets"
+  case tooLong = "kort.past-niet"
+  case chooseYourself = "kort.zelf-kiezen"
   case again = "kort.opnieuw"
   case source = "kort.bron"
 

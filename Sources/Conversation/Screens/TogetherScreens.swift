@@ -55,8 +55,8 @@ extension State {
       var asked = self
       asked.session.together?.answerAboutRest = nil
       let sheet = asked.agenda.sheet
-      let rest = preparation.rest
-      let situation = rest.benefit == nil ? [] : sheet.situation
+      let rest = preparation.rest(guide)
+      let situation = rest.benefit == nil && rest.answers.isEmpty ? [] : sheet.situation
       return (said(TogetherPhrase.confirmRestWhich), lines(situation + sheet.linesAfterTopics))
     }
   }
