@@ -5,6 +5,7 @@ import StrictYAML
 struct IntakeReader {
   /// What the questions of the guide cannot be called.
   static let prefix = "uw-situatie."
+  private static let mostOnSheet = 40
   let file: YamlFile
   let sources: [Source]
 
@@ -53,6 +54,7 @@ struct IntakeReader {
     let id = ids.new(fields)
     let onSheet = fields.optionalText("op-het-blad")
     let typing = typing(fields)
+    check(onSheet, fields)
     if case .words = typing, onSheet?.contains(Intake.Answer.blank) != true {
       file.report(fields.line, "bij ‘typen’ hoort ‘op-het-blad’ met \(Intake.Answer.blank)")
     }
@@ -60,6 +62,19 @@ struct IntakeReader {
       Option(id: id, text: fields.text("tekst")),
       Intake.Answer(id: id, typing: typing, onSheet: onSheet, next: target("naar", fields, targets))
     )
+  }
+
+  /// A few words, in a line with those of other answers.
+  private func check(_ onSheet: String?, _ fields: Fields) {
+    guard let onSheet else { return }
+    let line = fields.line(of: "op-het-blad")
+    if onSheet.count > Self.mostOnSheet {
+      file.report(line, "‘op-het-blad’ heeft \(onSheet.count) tekens; verwacht: hooguit \(Self.mostOnSheet)")
+    }
+    if ".;".contains(onSheet.suffix(1)) {
+      file.report(line, "‘op-het-blad’ eindigt met een leesteken; verwacht: een paar woorden, want er komt meer achter")
+    }
+    if fields.has("vult") { file.report(line, "bij ‘vult’ hoort geen ‘op-het-blad’: het blad noemt de uitkering al") }
   }
 
   private func typing(_ fields: Fields) -> Intake.Typing? {

@@ -10,6 +10,11 @@ struct IntakeReaderTests {
     ("naar: uren", "naar: aan-het-werk", 11, "bij de vraag ‘uren’ komt niemand"),
     ("naar: geen-werk", "naar: zelf-kiezen", 5, "bij het einde ‘geen-werk’ komt niemand"),
     ("    overslaan: zelf-kiezen\n", "", 5, "‘overslaan’ ontbreekt bij een vraag over de situatie; "),
+    ("op-het-blad: geen werk", "op-het-blad: geen werk.", 9, "‘op-het-blad’ eindigt met een leesteken; "),
+    (
+      "op-het-blad: geen werk", "op-het-blad: geen werk en dat al een hele tijd en langer nog", 9,
+      "‘op-het-blad’ heeft 47 tekens; verwacht: hooguit 40"
+    ),
     ("typen: 20", "typen: 0", 8, "‘typen’ is 0; verwacht: 1 tot en met 60"),
     ("werk: {antwoord}", "werk", 8, "bij ‘typen’ hoort ‘op-het-blad’ met {antwoord}"),
     ("typen: 20", "vult: adres", 8, "‘vult’ kan alleen uitkering zijn"),

@@ -18,12 +18,14 @@ extension State {
   }
 
   var introductionScene: Scene {
-    var elements: [Element] = [.heading(Text(guide.introduction.title)), .gap]
+    // Before all that can be read here, so that nobody has to come to its end.
+    var elements = wayToReading.isEmpty ? [] : wayToReading + [.gap]
+    elements += [.heading(Text(guide.introduction.title)), .gap]
     for paragraph in guide.introduction.paragraphs { elements += [.body(Text(paragraph)), .gap] }
     for step in guide.steps {
       elements += [.heading(Text("\(step.number)  \(step.title)")), .body(Text(step.text)), .gap]
     }
-    elements += [.source(sourceLine)] + wayToReading
+    elements.append(.source(sourceLine))
     return Scene(said(BeginPhrase.introductionTitle), elements, isToRead: true)
   }
 }

@@ -10,7 +10,7 @@ extension State {
       [
         .heading(said(HelpPhrase.keys)), .ways(asked.openScene.ways), .gap, .heading(said(HelpPhrase.always)),
         .body(said(HelpPhrase.moving)), .gap, .body(said(HelpPhrase.writing)), .gap, .body(said(HelpPhrase.letters)),
-        .gap, .body(said(HelpPhrase.mouse)), .gap, .body(said(HelpPhrase.nothingLost)),
+        .gap, .body(said(HelpPhrase.mouse)), .gap, .body(said(HelpPhrase.nothingLost)), .gap,
       ] + wayToReading, isToRead: true)
   }
 

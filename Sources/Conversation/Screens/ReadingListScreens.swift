@@ -40,7 +40,7 @@ extension State {
 
   /// The way to all of it, where there is anything.
   var wayToReading: [Element] {
-    guide.cards.isEmpty ? [] : [.gap, .choice(Choice(.wayOn, said(ReadingListPhrase.title), .goTo(.readingList)))]
+    guide.cards.isEmpty ? [] : [.choice(Choice(.wayOn, said(ReadingListPhrase.title), .goTo(.readingList)))]
   }
 
   private func opening(_ card: Card) -> Element {
