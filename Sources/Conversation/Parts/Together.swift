@@ -156,7 +156,9 @@ extension State {
 
   /// The patient said no to what there is now besides the topics.
   var keepsRestOffSheet: Bool {
-    session.together?.answerAboutRest == AnswerAboutRest(rest: preparation.rest(guide), isWanted: false)
+    // Most of the time nobody said no, and then nothing has to be compared at each key.
+    guard let answer = session.together?.answerAboutRest, !answer.isWanted else { return false }
+    return answer.rest == preparation.rest(guide)
   }
 
   /// What may be on the sheet of what was said.
